@@ -1,0 +1,59 @@
+/** A tool call as the model wrote it. */
+export interface ToolCall {
+  readonly toolCallId: string;
+  readonly toolName: string;
+  /** Parsed arguments, or the raw string when they are not valid JSON. */
+  readonly input: unknown;
+}
+
+/** A tool the model may call. */
+export interface ToolDefinition {
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** JSON Schema of the arguments. */
+  readonly inputSchema?: unknown;
+  /** MCP annotations; hints that may raise a risk, never lower it. */
+  readonly annotations?: Readonly<Record<string, unknown>> | undefined;
+  /** Risk category declared by the tool's author (`metadata.r1guard.category` in the AI SDK). */
+  readonly category?: string | undefined;
+  /** Runs at the provider, where `execute` cannot be guarded. */
+  readonly providerExecuted?: boolean | undefined;
+}
+
+/** One message of a conversation, free of any host's types. */
+export interface Message {
+  readonly role: "system" | "user" | "assistant" | "tool";
+  readonly content: string;
+  readonly reasoning?: string | undefined;
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  /** On `tool` messages: the call this is the result of. */
+  readonly toolCallId?: string | undefined;
+  /** On assistant messages: this reply was a guard's, not the model's; the code says why (`turn-limit`, …). */
+  readonly blockedBy?: string | undefined;
+}
+
+/** What is about to be sent to a model. */
+export interface TurnRequest {
+  readonly messages: readonly Message[];
+  readonly tools: readonly ToolDefinition[];
+  /** Model id as the caller wrote it, such as `deepseek-r1:14b`. */
+  readonly modelId?: string | undefined;
+  /** Provider or host name, such as `openai-compatible` or `ollama`. */
+  readonly provider?: string | undefined;
+  readonly temperature?: number | undefined;
+  /** The caller wants JSON: nothing may be added to the answer. */
+  readonly json?: boolean | undefined;
+  /** Stable id of the conversation, for the session store. Without it the turn stands on its messages alone. */
+  readonly conversationId?: string | undefined;
+  /** Aborts slow judges when the caller gives up. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A change a guard wants in the request. Message indexes refer to `TurnRequest.messages`. */
+export type RequestEdit =
+  | { readonly kind: "replace-text"; readonly message: number; readonly find: string; readonly replacement: string }
+  | { readonly kind: "fold-system" }
+  | { readonly kind: "append-to-last-user"; readonly text: string }
+  | { readonly kind: "consolidate"; readonly text: string }
+  | { readonly kind: "strip-reasoning" }
+  | { readonly kind: "set-temperature"; readonly temperature: number };

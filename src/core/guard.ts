@@ -1,0 +1,110 @@
+import type { Message, RequestEdit, ToolCall, ToolDefinition, TurnRequest } from "./conversation.ts";
+import type { ModelFacts } from "./model.ts";
+import type { RulesByStage } from "./rule.ts";
+import type { Scanner } from "./scanner.ts";
+import type { SessionHandle } from "./session.ts";
+import type { Channel, Stage } from "./stage.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Something complete that a guard judges. */
+export type Subject =
+  | { readonly stage: "input"; readonly request: TurnRequest }
+  /** The whole text of a channel, after its last character. In `window` mode it has been released by then; use rules or a scanner to prevent. */
+  | { readonly stage: "reasoning" | "answer"; readonly text: string; readonly request: TurnRequest }
+  | {
+      readonly stage: "tool-call";
+      readonly call: ToolCall;
+      /** The definition of the called tool; `undefined` when the model invented it. */
+      readonly tool: ToolDefinition | undefined;
+      readonly request: TurnRequest;
+      /** Text that carried an injection reached the model in this turn. */
+      readonly tainted: boolean;
+      /** The turn has no usable trace and the profile asks for approval then. */
+      readonly traceMissing: boolean;
+    }
+  | { readonly stage: "tool-result"; readonly message: Message; readonly request: TurnRequest };
+
+/** What a guard may use besides its subject. It has no clock, random numbers or network of its own. */
+export interface GuardContext {
+  readonly model: ModelFacts;
+  /** State of this conversation only. */
+  readonly session: SessionHandle;
+  /** Aborts at the profile's deadline or when the caller gives up. */
+  readonly signal: AbortSignal;
+}
+
+/** What a scanner may know when a channel opens. */
+export interface ScanContext {
+  readonly channel: Channel;
+  readonly request: TurnRequest;
+  readonly model: ModelFacts;
+}
+
+/** How a tool call would be judged, known before a call exists: used to strip tools from the request. */
+export interface ToolDecision {
+  readonly action: "allow" | "flag" | "require-approval" | "block";
+  /** Risk category; `undefined` when nothing declares one. */
+  readonly category: string | undefined;
+  /** Why, in words without the call's arguments. */
+  readonly reason: string;
+}
+
+/**
+ * A check. It judges and never acts: the pipeline combines verdicts, and an adapter carries the effective one out.
+ * A guard is a plain object; it keeps no state of its own, so two conversations through one guard never meet.
+ *
+ * Offer as little as you need: `rules` for text to be matched while it streams, `scan` for any other piecewise
+ * reading, `check` for something complete, `prepare` to change the request.
+ */
+export interface Guard {
+  readonly name: string;
+  /** Stages at which `check` is called. */
+  readonly stages: readonly Stage[];
+  /** Text rules for `reasoning`, `answer`, `input` (user text) and `tool-result`, matched by the shared engine. */
+  readonly rules?: RulesByStage | undefined;
+  /** Opens a reader for one channel of one turn; `undefined` when this turn needs none. */
+  readonly scan?: ((context: ScanContext) => Scanner | undefined) | undefined;
+  /** Judges something complete. Throwing means "could not tell" and goes to the fail mode. */
+  readonly check?: ((subject: Subject, context: GuardContext) => Verdict | Promise<Verdict>) | undefined;
+  /** Changes it wants in a request that is about to be sent. */
+  readonly prepare?:
+    | ((request: TurnRequest, context: GuardContext) => readonly RequestEdit[] | Promise<readonly RequestEdit[]>)
+    | undefined;
+  /** How a call of this tool would be judged; the strictest answer decides whether the tool is offered to the model. */
+  readonly decideTool?: ((tool: ToolDefinition, context: { readonly tainted: boolean }) => ToolDecision) | undefined;
+  /** Text to show before the first answer of a conversation. */
+  readonly preface?: ((request: TurnRequest) => string | undefined) | undefined;
+  /** The state of the conversation when this request arrives, for reports and `breaker-change` events. */
+  readonly breaker?: ((request: TurnRequest, context: GuardContext) => Promise<BreakerStatus>) | undefined;
+  /** Told when a turn has ended, to update session state. Never called in `inspect` or for a turn that was abandoned. */
+  readonly afterTurn?: ((turn: TurnSummary, context: GuardContext) => void | Promise<void>) | undefined;
+}
+
+/** `closed`: all is well. `degraded`: remedies apply. `open`: the model is not called. `half-open`: one turn is let through on trial. */
+export type BreakerState = "closed" | "degraded" | "open" | "half-open";
+
+/** How a conversation is doing. */
+export interface BreakerStatus {
+  readonly state: BreakerState;
+  /** Finding codes that explain the state, such as `turn-limit`. Empty while closed. */
+  readonly reasons: readonly string[];
+  /** 1 = healthy … 0 = broken down. */
+  readonly health: number;
+}
+
+/** What a finished turn looked like, in numbers and codes. */
+export interface TurnSummary {
+  readonly request: TurnRequest;
+  /** The strictest decision of the turn. */
+  readonly action: Verdict["action"];
+  /** Finding codes, in order. */
+  readonly codes: readonly string[];
+  /** Lengths in UTF-16 code units of what the model wrote. */
+  readonly reasoningLength: number;
+  readonly answerLength: number;
+}
+
+/** Checks a guard's shape and returns it unchanged; gives a custom guard its types. */
+export function defineGuard<const G extends Guard>(guard: G): G {
+  return guard;
+}

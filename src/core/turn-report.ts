@@ -1,0 +1,58 @@
+import type { Finding, Findings } from "./finding.ts";
+import type { BreakerStatus } from "./guard.ts";
+import type { Channel } from "./stage.ts";
+import type { Action } from "./verdict.ts";
+
+/** Whether decisions take effect (`enforce`) or are only reported (`shadow`). */
+export type Mode = "enforce" | "shadow";
+
+/** A block, told to three audiences: the person (`reply`), the log (`findings`), and code (`guard`, `code`). */
+export interface BlockOutcome {
+  /** What the person reads instead of the rest. */
+  readonly reply: string;
+  /** Name of the guard whose verdict was carried out. */
+  readonly guard: string;
+  /** Code of the finding that decided it. */
+  readonly code: string;
+  readonly findings: Findings;
+}
+
+/** How one tool call was judged. The call's arguments are not part of it. */
+export interface ToolCallDecision {
+  readonly toolCallId: string;
+  readonly toolName: string;
+  readonly action: "allow" | "flag" | "require-approval" | "block";
+  readonly category: string | undefined;
+  /** For the log and the approval request. */
+  readonly reason: string;
+  /** What the person reads when the call is refused. */
+  readonly reply: string;
+  /** What the model reads when the call is refused; it does not tell the model that it is monitored. */
+  readonly modelMessage: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a turn came to. Contains no text of the user or the model. */
+export interface TurnReport {
+  readonly turnId: string;
+  readonly conversationId: string | undefined;
+  readonly mode: Mode;
+  /** What the guards decided. */
+  readonly action: Action;
+  /** What was carried out: the same in `enforce`, always `allow` in `shadow`. */
+  readonly effectiveAction: Action;
+  /** Sorted by stage, place, guard and code. */
+  readonly findings: readonly Finding[];
+  readonly toolDecisions: readonly ToolCallDecision[];
+  readonly breaker: BreakerStatus;
+  /** The block, if the turn was blocked (in shadow mode: would have been). */
+  readonly block: BlockOutcome | undefined;
+  /** Disclosure text, when the profile asks for it; adapters put it into their metadata. */
+  readonly disclosure: string | undefined;
+  /** UTF-16 code units received per channel. */
+  readonly received: Readonly<Record<Channel, number>>;
+  /** True when what was released differs from what the model wrote: redacted, hidden, blocked or refused. Host metadata that may quote the output must then be dropped. */
+  readonly altered: boolean;
+  /** Most UTF-16 code units held back after a write. */
+  readonly maxHeld: number;
+}
