@@ -1,0 +1,58 @@
+import type { Message, ToolCall, ToolDefinition, TurnRequest } from "../core/conversation.ts";
+import type { Finding } from "../core/finding.ts";
+import type { BreakerStatus, ToolDecision } from "../core/guard.ts";
+import type { Mode, ToolCallDecision } from "../core/turn-report.ts";
+import type { Action } from "../core/verdict.ts";
+import type { GuardEventMap } from "../events/event-map.ts";
+import type { Turn } from "./turn.ts";
+
+/** Something finished, to be judged offline. Every field but one of `messages`, `reasoning`, `answer`, `toolCalls` may be left out. */
+export interface InspectInput {
+  readonly messages?: readonly Message[] | undefined;
+  readonly reasoning?: string | undefined;
+  readonly answer?: string | undefined;
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  readonly tools?: readonly ToolDefinition[] | undefined;
+  /** Model id and provider, when known: they say how a trace arrives and which prompt rules apply. */
+  readonly modelId?: string | undefined;
+  readonly provider?: string | undefined;
+}
+
+/** What the pipeline makes of it. */
+export interface InspectReport {
+  readonly action: Action;
+  readonly findings: readonly Finding[];
+  /** What a caller would have received. Texts of the model, redacted; empty where blocked. */
+  readonly released: { readonly reasoning: string; readonly answer: string };
+  readonly toolDecisions: readonly ToolCallDecision[];
+  readonly breaker: BreakerStatus;
+}
+
+/** What `createGuard` returns: one set of guards under one profile, for any number of conversations at once. */
+export interface R1Guard {
+  readonly mode: Mode;
+  /** Things the profile asks for that nothing installed can do yet, such as a hazard without a detector. One sentence each. */
+  readonly gaps: readonly string[];
+  /** Whether reasoning is passed on, hidden, or replaced by a placeholder. */
+  readonly expose: true | false | "redacted";
+  /** Text that stands for hidden reasoning when `expose` is `"redacted"`. */
+  readonly reasoningPlaceholder: string;
+  /** Listens. A listener that throws or never settles changes nothing. */
+  on<E extends keyof GuardEventMap>(event: E, listener: (event: GuardEventMap[E]) => void): this;
+  once<E extends keyof GuardEventMap>(event: E, listener: (event: GuardEventMap[E]) => void): this;
+  off<E extends keyof GuardEventMap>(event: E, listener: (event: GuardEventMap[E]) => void): this;
+  /** Judges something finished with the same pipeline as a stream. Never changes session state. Throws `input-invalid`. */
+  inspect(input: InspectInput): Promise<InspectReport>;
+  /** For adapters: opens one guarded turn. */
+  openTurn<Item>(request: TurnRequest): Promise<Turn<Item>>;
+  /** For adapters: judges one tool call at the place where it runs, outside any stream. Never throws: what cannot be judged follows the fail mode. In shadow mode the decision is reported and `allow` is returned. */
+  judgeToolCall(call: ToolCall, request: TurnRequest): Promise<ToolCallDecision>;
+  /** For adapters: how a call of this tool would be judged, before a call exists (shadow mode: as in enforce). */
+  decideTool(tool: ToolDefinition): ToolDecision;
+  /** For adapters: reports a host's approval request or a person's answer to it. */
+  reportApproval(event: {
+    readonly phase: "request" | "approve" | "edit" | "reject";
+    readonly decision: ToolCallDecision;
+    readonly conversationId: string | undefined;
+  }): void;
+}
