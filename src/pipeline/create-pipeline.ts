@@ -1,0 +1,264 @@
+import type { ToolDefinition, TurnRequest } from "../core/conversation.ts";
+import type { BreakerStatus, Guard, TurnSummary } from "../core/guard.ts";
+import type { ModelGeneration } from "../core/model.ts";
+import type { Stage } from "../core/stage.ts";
+import type { Mode, ToolCallDecision, TurnReport } from "../core/turn-report.ts";
+import { guardEvents } from "../events/emitter.ts";
+import { resolveModel } from "../models/registry.ts";
+import { sessionHandle } from "../sessions/session-handle.ts";
+import type { SessionStore } from "../sessions/session-store.ts";
+import { compileRules } from "../stream/rule-set.ts";
+import type { ReleaseMode } from "../stream/turn-stream.ts";
+import type { FailMode } from "./enforcement.ts";
+import { GuardedTurn, REASONING_PLACEHOLDER } from "./guarded-turn.ts";
+import { inspectFinished } from "./inspect.ts";
+import { attempt, type JudgeContext, type JudgeOptions } from "./judge.ts";
+import type { R1Guard } from "./r1-guard.ts";
+import { judgeRequest, startOfTurn } from "./request-stage.ts";
+import { decideTool, judgeTool } from "./tool-stage.ts";
+import { TurnLog } from "./turn-log.ts";
+
+/** Everything a pipeline is made of. */
+export interface PipelineOptions {
+  /** In order; the order matters for request changes only. */
+  readonly guards: readonly Guard[];
+  readonly mode: Mode;
+  readonly failMode: FailMode;
+  /** Most milliseconds one guard may take for one judgement. */
+  readonly deadlineMs: number;
+  readonly stream: { readonly mode: ReleaseMode; readonly maxHeld: number };
+  readonly trace: "auto" | "field" | "tags" | "implicit" | "none";
+  readonly model: ModelGeneration | "auto";
+  readonly expose: true | false | "redacted";
+  /** A turn without a trace needs approval for its tool calls. */
+  readonly approveWithoutTrace: boolean;
+  readonly replies: { readonly blocked: string; readonly toolRefused: string };
+  readonly disclosure: string | undefined;
+  readonly store: SessionStore;
+  readonly gaps: readonly string[];
+}
+
+const HEALTHY: BreakerStatus = { state: "closed", reasons: [], health: 1 };
+
+/**
+ * Puts guards in order under one mode, deadline and fail mode. Guards judge; what happens is decided here; adapters
+ * carry it out. Throws `pattern-unsupported` for a rule that cannot be matched in linear time.
+ */
+export function createPipeline(options: PipelineOptions): R1Guard {
+  const { guards, mode, failMode, deadlineMs, store } = options;
+  const rulesFor = (stage: Stage) => compileRules(guards.flatMap((guard) => guard.rules?.[stage] ?? []));
+  const rules = {
+    input: rulesFor("input"),
+    reasoning: rulesFor("reasoning"),
+    answer: rulesFor("answer"),
+    toolCall: rulesFor("tool-call"),
+    toolResult: rulesFor("tool-result"),
+  };
+  const judging: JudgeOptions = { guards, failMode, deadlineMs };
+  const events = guardEvents();
+
+  function beginLog(request: TurnRequest, silent: boolean): TurnLog {
+    return new TurnLog({
+      turnId: crypto.randomUUID(),
+      conversationId: request.conversationId,
+      mode,
+      failMode,
+      events: silent ? undefined : events,
+    });
+  }
+
+  function contextOf(request: TurnRequest, log: TurnLog, readOnly: boolean): JudgeContext {
+    return {
+      model: resolveModel({ modelId: request.modelId, provider: request.provider, declared: options.model }),
+      sessionOf: (guard) => sessionHandle(store, request.conversationId, guard, readOnly),
+      signal: request.signal,
+      onFailure: (guard, stage, reason, error) => log.recordFailure(guard, stage, reason, error),
+    };
+  }
+
+  async function breakerOf(request: TurnRequest, context: JudgeContext): Promise<BreakerStatus> {
+    for (const guard of guards) {
+      if (guard.breaker === undefined) continue;
+      return attempt(
+        guard,
+        "input",
+        judging,
+        context,
+        (c) => guard.breaker?.(request, c) ?? HEALTHY,
+        () => HEALTHY,
+      );
+    }
+    return HEALTHY;
+  }
+
+  /** Says so when the breaker is in another state than at the turn before. */
+  async function reportBreaker(
+    request: TurnRequest,
+    now: BreakerStatus,
+    context: JudgeContext,
+    log: TurnLog,
+  ): Promise<void> {
+    if (log.events === undefined || !log.events.has("breaker-change")) return;
+    const earlier = { ...request, messages: request.messages.slice(0, startOfTurn(request.messages)) };
+    const before = earlier.messages.length === 0 ? HEALTHY : await breakerOf(earlier, context);
+    if (before.state === now.state) return;
+    log.events.emit("breaker-change", {
+      ...log.ids,
+      from: before.state,
+      to: now.state,
+      reasons: now.reasons,
+      health: now.health,
+    });
+  }
+
+  async function openTurn<Item>(request: TurnRequest, silent = false): Promise<GuardedTurn<Item>> {
+    const startedAt = performance.now();
+    const log = beginLog(request, silent);
+    const context = contextOf(request, log, silent);
+    log.events?.emit("turn-start", {
+      ...log.ids,
+      mode,
+      modelId: request.modelId,
+      provider: request.provider,
+      userTurns: countUserTurns(request),
+    });
+    const breaker = await breakerOf(request, context);
+    await reportBreaker(request, breaker, context, log);
+    const outcome = await judgeRequest(request, rules, judging, context);
+    for (const { guard, stage, verdict } of outcome.verdicts) {
+      log.record(guard, stage, verdict);
+      if (verdict.action === "block") log.recordBlock(verdict.findings, verdict.reply ?? options.replies.blocked);
+    }
+    const stripped = request.tools.filter(
+      (tool) =>
+        decideTool(tool, guards, failMode, outcome.tainted, (guard, error) =>
+          log.recordFailure(guard, "tool-call", "threw", error),
+        ).action === "block",
+    );
+    return new GuardedTurn<Item>({
+      request,
+      model: context.model,
+      log,
+      guards,
+      judging,
+      context,
+      rules,
+      failMode,
+      stream: options.stream,
+      trace: options.trace,
+      expose: options.expose,
+      approveWithoutTrace: options.approveWithoutTrace,
+      replies: options.replies,
+      tainted: outcome.tainted,
+      refusal: log.block,
+      edits: outcome.edits,
+      strippedTools: new Set(stripped.map((tool) => tool.name)),
+      preface: prefaceOf(request),
+      disclosure: options.disclosure,
+      breaker,
+      onEnd: ({ report, abandoned }) => endTurn(request, report, abandoned, context, log, startedAt),
+    });
+  }
+
+  function prefaceOf(request: TurnRequest): string | undefined {
+    const texts = guards.map((guard) => guard.preface?.(request)).filter((text) => text !== undefined);
+    return texts.length === 0 ? undefined : texts.join("\n\n");
+  }
+
+  async function endTurn(
+    request: TurnRequest,
+    report: TurnReport,
+    abandoned: boolean,
+    context: JudgeContext,
+    log: TurnLog,
+    startedAt: number,
+  ): Promise<void> {
+    if (log.events !== undefined && !abandoned) {
+      const summary: TurnSummary = {
+        request,
+        action: report.action,
+        codes: report.findings.map((finding) => finding.code),
+        reasoningLength: report.received.reasoning,
+        answerLength: report.received.answer,
+      };
+      for (const guard of guards) {
+        if (guard.afterTurn === undefined) continue;
+        await attempt<void>(
+          guard,
+          undefined,
+          judging,
+          context,
+          (c) => guard.afterTurn?.(summary, c),
+          () => {},
+        );
+      }
+    }
+    log.events?.emit("turn-end", { ...log.ids, report, abandoned, durationMs: performance.now() - startedAt });
+  }
+
+  async function judgeToolCall(call: ToolCallInput, request: TurnRequest): Promise<ToolCallDecision> {
+    const log = beginLog(request, false);
+    const context = contextOf(request, log, true);
+    const { tainted } = await judgeRequest(
+      { ...request, messages: toolResultsOnly(request) },
+      rules,
+      { ...judging, guards: [] },
+      context,
+    );
+    const decision = await judgeTool(
+      call,
+      request,
+      { tainted, traceMissing: false, callRules: rules.toolCall, reply: options.replies.toolRefused },
+      judging,
+      context,
+    );
+    log.recordTool(decision);
+    return mode === "shadow" ? { ...decision, action: "allow" } : decision;
+  }
+
+  const guard: R1Guard = {
+    mode,
+    gaps: options.gaps,
+    expose: options.expose,
+    reasoningPlaceholder: REASONING_PLACEHOLDER,
+    on(event, listener) {
+      events.on(event, listener);
+      return guard;
+    },
+    once(event, listener) {
+      events.once(event, listener);
+      return guard;
+    },
+    off(event, listener) {
+      events.off(event, listener);
+      return guard;
+    },
+    inspect: (input) => inspectFinished(input, (request) => openTurn<never>(request, true)),
+    openTurn: (request) => openTurn(request),
+    judgeToolCall,
+    decideTool: (tool: ToolDefinition) => decideTool(tool, guards, failMode, false, () => {}),
+    reportApproval({ phase, decision, conversationId }) {
+      const about = {
+        turnId: decision.toolCallId,
+        conversationId,
+        toolCallId: decision.toolCallId,
+        toolName: decision.toolName,
+      };
+      if (phase !== "request") events.emit("approval-response", { ...about, response: phase });
+      else events.emit("approval-request", { ...about, category: decision.category, reason: decision.reason });
+    },
+  };
+  return guard;
+}
+
+type ToolCallInput = Parameters<R1Guard["judgeToolCall"]>[0];
+
+/** User turns: consecutive user messages are one. */
+function countUserTurns({ messages }: TurnRequest): number {
+  return messages.filter((message, index) => message.role === "user" && messages[index - 1]?.role !== "user").length;
+}
+
+/** At the tool boundary only what came back from tools matters: it decides whether the turn is tainted. */
+function toolResultsOnly(request: TurnRequest) {
+  return request.messages.slice(startOfTurn(request.messages)).filter((message) => message.role === "tool");
+}

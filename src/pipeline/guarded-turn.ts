@@ -1,0 +1,361 @@
+import type { RequestEdit, ToolCall, TurnRequest } from "../core/conversation.ts";
+import type { Findings } from "../core/finding.ts";
+import type { BreakerStatus, Guard, ScanContext } from "../core/guard.ts";
+import type { ModelFacts } from "../core/model.ts";
+import type { Scanner } from "../core/scanner.ts";
+import type { Channel } from "../core/stage.ts";
+import type { BlockOutcome, ToolCallDecision, TurnReport } from "../core/turn-report.ts";
+import { channelSplitter } from "../stream/channel-splitter.ts";
+import type { RuleSet } from "../stream/rule-set.ts";
+import {
+  type ReleaseMode,
+  type StreamRelease,
+  type StreamStop,
+  TurnStream,
+  WHOLE_PART_FACTOR,
+} from "../stream/turn-stream.ts";
+import { type FailMode, failureFinding } from "./enforcement.ts";
+import { type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
+import { findingOf } from "./request-stage.ts";
+import { judgeTool } from "./tool-stage.ts";
+import type { Release, Turn } from "./turn.ts";
+import type { TurnLog } from "./turn-log.ts";
+import { WholeTexts } from "./whole-texts.ts";
+
+/** What stands for reasoning that the profile hides behind a placeholder. */
+export const REASONING_PLACEHOLDER = "[reasoning hidden]";
+
+/** What a turn needs to know; the same for every turn of a guard but for request, log and judgements. */
+export interface GuardedTurnOptions {
+  readonly request: TurnRequest;
+  readonly model: ModelFacts;
+  readonly log: TurnLog;
+  readonly guards: readonly Guard[];
+  readonly judging: JudgeOptions;
+  readonly context: JudgeContext;
+  readonly rules: { readonly [C in Channel]: RuleSet | undefined } & { readonly toolCall: RuleSet | undefined };
+  readonly failMode: FailMode;
+  readonly stream: { readonly mode: ReleaseMode; readonly maxHeld: number };
+  readonly trace: "auto" | "field" | "tags" | "implicit" | "none";
+  readonly expose: true | false | "redacted";
+  readonly approveWithoutTrace: boolean;
+  readonly replies: { readonly blocked: string; readonly toolRefused: string };
+  readonly tainted: boolean;
+  readonly refusal: BlockOutcome | undefined;
+  readonly edits: readonly RequestEdit[];
+  readonly strippedTools: ReadonlySet<string>;
+  readonly preface: string | undefined;
+  readonly disclosure: string | undefined;
+  readonly breaker: BreakerStatus;
+  /** Called once, when the turn is over. */
+  readonly onEnd: (turn: { readonly report: TurnReport; readonly abandoned: boolean }) => Promise<void>;
+}
+
+/** What waits in the stream's queue besides text. */
+type Queued<Item> = { readonly item: Item } | { readonly refused: ToolCallDecision };
+
+const NOTHING: readonly never[] = [];
+
+/** One turn under guard: drives the stream engine, asks the judges that need whole texts, and keeps the log. */
+export class GuardedTurn<Item> implements Turn<Item> {
+  readonly #options: GuardedTurnOptions;
+  readonly #stream: TurnStream<Queued<Item>>;
+  readonly #texts: WholeTexts | undefined;
+  readonly #drained: StreamRelease<Queued<Item>>[] = [];
+  #altered = false;
+  #maxHeld = 0;
+  #placeholderShown = false;
+  /** Set once output was blocked; a refused request is not among them. */
+  #block: BlockOutcome | undefined;
+  #ended = false;
+  #finishing: Promise<void> = Promise.resolve();
+
+  constructor(options: GuardedTurnOptions) {
+    this.#options = options;
+    const { judging, log, trace, model, stream } = options;
+    const wantsWholeTexts = judging.guards.some(
+      (guard) => guard.check !== undefined && (guard.stages.includes("reasoning") || guard.stages.includes("answer")),
+    );
+    const texts = wantsWholeTexts ? new WholeTexts(stream.maxHeld * WHOLE_PART_FACTOR) : undefined;
+    this.#texts = texts;
+    this.#stream = new TurnStream({
+      splitter: channelSplitter({ shape: trace, openingTagMayBeMissing: model.openingTagMayBeMissing }),
+      open: (channel) => this.#openScanners(channel),
+      mode: stream.mode,
+      observe: log.mode === "shadow",
+      maxHeld: stream.maxHeld,
+      onFinal: (channel, detection) => {
+        const finding = findingOf(detection, channel);
+        if (detection.action === "block") log.recordBlock([finding], detection.reply ?? options.replies.blocked);
+        log.record(
+          detection.guard,
+          channel,
+          detection.action === "redact"
+            ? { action: "redact", findings: [finding], edits: [] }
+            : { action: detection.action, findings: [finding] },
+        );
+      },
+      onOverflow: (channel) => {
+        log.recordFailure(
+          "stream",
+          channel,
+          "overflow",
+          new Error(`More than ${stream.maxHeld} code units had to wait.`),
+        );
+        return options.failMode === "closed" ? "block" : "release";
+      },
+      onScannerError: (channel, error) => {
+        log.recordFailure("stream", channel, "threw", error);
+        return options.failMode === "closed" ? "block" : "release";
+      },
+      onText: texts === undefined ? undefined : (channel, text) => texts.add(channel, text),
+    });
+  }
+
+  get id(): string {
+    return this.#options.log.turnId;
+  }
+
+  get mode() {
+    return this.#options.log.mode;
+  }
+
+  get refusal(): BlockOutcome | undefined {
+    return this.mode === "shadow" ? undefined : this.#options.refusal;
+  }
+
+  get edits(): readonly RequestEdit[] {
+    return this.mode === "shadow" ? NOTHING : this.#options.edits;
+  }
+
+  get strippedTools(): ReadonlySet<string> {
+    return this.mode === "shadow" ? new Set() : this.#options.strippedTools;
+  }
+
+  get preface(): string | undefined {
+    return this.mode === "shadow" ? undefined : this.#options.preface;
+  }
+
+  get blocked(): boolean {
+    return this.#block !== undefined || this.refusal !== undefined;
+  }
+
+  get held(): number {
+    return this.#stream.held;
+  }
+
+  #openScanners(channel: Channel): Scanner[] {
+    const { guards, rules, request, model } = this.#options;
+    const context: ScanContext = { channel, request, model };
+    const scanners = guards.map((guard) => openScanner(guard, context)).filter((scanner) => scanner !== undefined);
+    const matcher = rules[channel]?.open();
+    return matcher === undefined ? scanners : [matcher, ...scanners];
+  }
+
+  write(source: "text" | "reasoning", text: string): readonly Release<Item>[] {
+    if (this.#ended) return NOTHING;
+    if (source === "text") this.#stream.text(text);
+    else this.#stream.reasoning(text);
+    return this.#release();
+  }
+
+  endPart(_source: "text" | "reasoning"): readonly Release<Item>[] {
+    if (this.#ended) return NOTHING;
+    this.#stream.endPart();
+    return this.#release();
+  }
+
+  item(item: Item): readonly Release<Item>[] {
+    if (this.#ended) return NOTHING;
+    this.#stream.item({ item });
+    return this.#release();
+  }
+
+  async toolCall(call: ToolCall, items: readonly Item[]): Promise<readonly Release<Item>[]> {
+    if (this.#ended) return NOTHING;
+    // A call ends the thought that led to it; what waited at its end is decided before the call is.
+    this.#stream.closeReasoning();
+    if (this.#stream.stop !== undefined) return this.#release();
+    const { request, tainted, approveWithoutTrace, model, rules, replies, judging, context, log } = this.#options;
+    const decision = await judgeTool(
+      call,
+      request,
+      {
+        tainted,
+        traceMissing: approveWithoutTrace && model.expectsTrace && !this.#stream.sawReasoning,
+        callRules: rules.toolCall,
+        reply: replies.toolRefused,
+      },
+      judging,
+      context,
+    );
+    log.recordTool(decision);
+    if (decision.action === "block" && this.mode === "enforce") {
+      this.#altered = true;
+      this.#stream.item({ refused: decision });
+    } else for (const item of items) this.#stream.item({ item });
+    return this.#release();
+  }
+
+  async end(): Promise<readonly Release<Item>[]> {
+    let released: readonly Release<Item>[] = NOTHING;
+    if (!this.#ended && !this.#neverStarted()) {
+      this.#stream.end();
+      if (this.#stream.stop === undefined) await this.#judgeWholeTexts();
+      if (this.#block === undefined) this.#stream.open();
+      released = this.#release();
+    }
+    this.#finish(false);
+    await this.#finishing;
+    return released;
+  }
+
+  /** The request was refused, so there is no output whose missing trace would mean anything. */
+  #neverStarted(): boolean {
+    const { reasoning, answer } = this.#stream.received;
+    return this.refusal !== undefined && reasoning + answer === 0;
+  }
+
+  abandon(): void {
+    this.#finish(true);
+  }
+
+  async #judgeWholeTexts(): Promise<void> {
+    const texts = this.#texts;
+    if (texts === undefined) return;
+    const { request, judging, context, log, replies } = this.#options;
+    for (const stage of ["reasoning", "answer"] as const) {
+      const text = texts.of(stage);
+      if (text === "") continue;
+      if (text === undefined) this.#tooLongToJudge(stage);
+      else {
+        for (const { guard, verdict } of await judge({ stage, text, request }, judging, context)) {
+          log.record(guard, stage, verdict);
+          if (verdict.action === "block") this.#blockWith(verdict.findings, verdict.reply ?? replies.blocked);
+        }
+      }
+      if (this.#block !== undefined) return;
+    }
+  }
+
+  #tooLongToJudge(stage: Channel): void {
+    const { log, failMode, replies } = this.#options;
+    log.recordFailure(
+      "stream",
+      stage,
+      "overflow",
+      new Error("The text is too long to be kept for judges of whole texts."),
+    );
+    if (failMode === "open") return;
+    const finding = failureFinding("stream", stage);
+    log.record("stream", stage, { action: "block", findings: [finding] });
+    this.#blockWith([finding], replies.blocked);
+  }
+
+  /** In shadow mode a block is only taken down. */
+  #blockWith(findings: Findings, reply: string): void {
+    const outcome = this.#options.log.recordBlock(findings, reply);
+    if (this.mode === "enforce") this.#block ??= outcome;
+  }
+
+  #release(): readonly Release<Item>[] {
+    const drained = this.#drained;
+    drained.length = 0;
+    this.#stream.drain(drained);
+    if (this.#stream.held > this.#maxHeld) this.#maxHeld = this.#stream.held;
+    const stop = this.#stream.stop;
+    if (drained.length === 0 && stop === undefined && this.#block === undefined) return NOTHING;
+    const out: Release<Item>[] = [];
+    for (const release of drained) this.#pass(release, out);
+    if (stop !== undefined && this.#block === undefined) this.#recordStop(stop);
+    if (this.#block !== undefined) {
+      this.#altered = true;
+      out.push({ kind: "blocked", outcome: this.#block });
+      this.#finish(false);
+    }
+    return out;
+  }
+
+  #pass(release: StreamRelease<Queued<Item>>, out: Release<Item>[]): void {
+    if (release.kind === "item") {
+      if ("item" in release.item) out.push({ kind: "item", item: release.item.item });
+      else out.push({ kind: "tool-refused", decision: release.item.refused });
+      return;
+    }
+    const { expose, log } = this.#options;
+    if (log.events?.has("stream-release")) {
+      log.events.emit("stream-release", {
+        ...log.ids,
+        channel: release.channel,
+        released: release.text.length,
+        held: this.#stream.held,
+      });
+    }
+    if (release.channel === "answer" || expose === true) out.push(release);
+    else this.#hide(out);
+  }
+
+  /** Hidden reasoning leaves at most a sign that it was there; models that must get their reasoning back get an empty one. */
+  #hide(out: Release<Item>[]): void {
+    this.#altered = true;
+    if (this.#placeholderShown) return;
+    this.#placeholderShown = true;
+    if (this.#options.expose === "redacted")
+      out.push({ kind: "text", channel: "reasoning", text: REASONING_PLACEHOLDER });
+    else if (this.#options.model.replay === "keep") out.push({ kind: "text", channel: "reasoning", text: "" });
+  }
+
+  #recordStop({ channel, stop }: StreamStop): void {
+    const { log, replies } = this.#options;
+    const findings: Findings =
+      stop.kind === "detection"
+        ? [findingOf(stop.detection, channel)]
+        : [
+            {
+              ...failureFinding("stream", channel),
+              code: stop.kind === "overflow" ? "hold-back-exceeded" : "guard-failed",
+            },
+          ];
+    const reply = (stop.kind === "detection" ? stop.detection.reply : undefined) ?? replies.blocked;
+    log.record(findings[0].guard, channel, { action: "block", findings, reply });
+    this.#blockWith(findings, reply);
+  }
+
+  #finish(abandoned: boolean): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#finishing = this.#options.onEnd({ report: this.report(), abandoned });
+  }
+
+  report(): TurnReport {
+    const { log, breaker, disclosure } = this.#options;
+    const received = this.#stream.received;
+    return {
+      turnId: log.turnId,
+      conversationId: log.conversationId,
+      mode: log.mode,
+      action: log.action,
+      effectiveAction: log.effective(log.action),
+      findings: log.findings(),
+      toolDecisions: log.toolDecisions,
+      breaker,
+      block: log.block,
+      disclosure,
+      received,
+      altered: this.#altered || this.#stream.altered,
+      maxHeld: this.#maxHeld,
+    };
+  }
+}
+
+/** A guard that cannot even open its scanner fails at the first character, where the fail mode is applied. */
+function openScanner(guard: Guard, context: ScanContext): Scanner | undefined {
+  try {
+    return guard.scan?.(context);
+  } catch (error) {
+    const fail = (): never => {
+      throw error;
+    };
+    return { read: fail, end: fail, holdFrom: fail, mark: () => {}, rewind: () => {} };
+  }
+}

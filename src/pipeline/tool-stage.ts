@@ -1,0 +1,113 @@
+import type { ToolCall, ToolDefinition, TurnRequest } from "../core/conversation.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Guard, ToolDecision } from "../core/guard.ts";
+import type { ToolCallDecision } from "../core/turn-report.ts";
+import { ACTIONS, type Action } from "../core/verdict.ts";
+import type { RuleSet } from "../stream/rule-set.ts";
+import { type FailMode, failureFinding } from "./enforcement.ts";
+import { findingsOf, type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
+import { verdictsByGuard } from "./request-stage.ts";
+import { detectAll } from "./whole-text.ts";
+
+/** What the model reads when a call was refused. It neither explains nor tells the model that it is watched. */
+export const MODEL_MESSAGE = "This tool is not available. Continue without it.";
+
+/** How a tool would be judged before any call exists: the strictest of the guards that have a say. */
+export function decideTool(
+  tool: ToolDefinition,
+  guards: readonly Guard[],
+  failMode: FailMode,
+  tainted: boolean,
+  onFailure: (guard: string, error: unknown) => void,
+): ToolDecision {
+  let strictest: ToolDecision = { action: "allow", category: undefined, reason: "No guard has a say in tools." };
+  for (const guard of guards) {
+    if (guard.decideTool === undefined) continue;
+    let decision: ToolDecision;
+    try {
+      decision = guard.decideTool(tool, { tainted });
+    } catch (error) {
+      onFailure(guard.name, error);
+      decision = {
+        action: failMode === "open" ? "allow" : "block",
+        category: undefined,
+        reason: `Guard "${guard.name}" could not tell.`,
+      };
+    }
+    const isFirst = strictest.category === undefined && strictest.action === "allow";
+    if (isFirst || ACTIONS.indexOf(decision.action) > ACTIONS.indexOf(strictest.action)) strictest = decision;
+  }
+  return strictest;
+}
+
+/** Judges one tool call. */
+export async function judgeTool(
+  call: ToolCall,
+  request: TurnRequest,
+  facts: {
+    readonly tainted: boolean;
+    readonly traceMissing: boolean;
+    readonly callRules: RuleSet | undefined;
+    readonly reply: string;
+  },
+  options: JudgeOptions,
+  context: JudgeContext,
+): Promise<ToolCallDecision> {
+  const tool = request.tools.find((candidate) => candidate.name === call.toolName);
+  const verdicts = await judge(
+    { stage: "tool-call", call, tool, request, tainted: facts.tainted, traceMissing: facts.traceMissing },
+    options,
+    context,
+  );
+  const text = argumentText(call.input);
+  if (text === undefined) {
+    verdicts.push({
+      guard: "pipeline",
+      verdict: { action: "block", findings: [failureFinding("pipeline", "tool-call")] },
+    });
+  } else verdicts.push(...verdictsByGuard(detectAll(facts.callRules, text), "tool-call"));
+
+  let strictest: Action = "allow";
+  for (const { verdict } of verdicts) {
+    if (ACTIONS.indexOf(verdict.action) > ACTIONS.indexOf(strictest)) strictest = verdict.action;
+  }
+  const decision = decideTool(
+    tool ?? { name: call.toolName },
+    options.guards,
+    options.failMode,
+    facts.tainted,
+    () => {},
+  );
+  const findings = findingsOf(verdicts).map(withoutSpan);
+  return {
+    toolCallId: call.toolCallId,
+    toolName: call.toolName,
+    // Arguments cannot be redacted in part without changing what the tool would do.
+    action: strictest === "redact" ? "block" : strictest,
+    category: decision.category,
+    reason: reasonOf(findings, decision),
+    reply: facts.reply.replaceAll("{tool}", call.toolName),
+    modelMessage: MODEL_MESSAGE,
+    findings,
+  };
+}
+
+/** A place in the serialised arguments means nothing to a reader who never sees them. */
+function withoutSpan({ span: _span, ...finding }: Finding): Finding {
+  return finding;
+}
+
+function reasonOf(findings: readonly Finding[], decision: ToolDecision): string {
+  const codes = [...new Set(findings.map((finding) => finding.code))];
+  return codes.length === 0 ? decision.reason : `${decision.reason} (${codes.join(", ")})`;
+}
+
+/** Arguments as text for the rules; `undefined` when they cannot be written down (cycles, BigInt). */
+function argumentText(input: unknown): string | undefined {
+  if (typeof input === "string") return input;
+  try {
+    return JSON.stringify(input) ?? "";
+  } catch {
+    return undefined;
+  }
+}

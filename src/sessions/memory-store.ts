@@ -1,0 +1,67 @@
+import type { SessionValue } from "../core/session.ts";
+import type { SessionStore } from "./session-store.ts";
+
+export interface MemoryStoreOptions {
+  /** Conversations kept at most; the one unused for longest is forgotten first. @default 10_000 */
+  readonly maxConversations?: number | undefined;
+  /** Milliseconds after its last use at which a conversation is forgotten. @default 86_400_000 (one day) */
+  readonly ttlMs?: number | undefined;
+  /** Milliseconds since any fixed moment; for tests. @default Date.now */
+  readonly now?: (() => number) | undefined;
+}
+
+/** Keeps conversation state in this process. State is lost on restart and not shared between servers. */
+export function memoryStore({
+  maxConversations = 10_000,
+  ttlMs = 86_400_000,
+  now = Date.now,
+}: MemoryStoreOptions = {}): SessionStore {
+  /** In order of last use: a `Map` keeps insertion order, and `touch` re-inserts. */
+  const conversations = new Map<string, { usedAt: number; values: Map<string, SessionValue> }>();
+
+  function touch(id: string, create: boolean): Map<string, SessionValue> | undefined {
+    const time = now();
+    for (const [oldest, entry] of conversations) {
+      if (time - entry.usedAt < ttlMs) break;
+      conversations.delete(oldest);
+    }
+    const entry = conversations.get(id) ?? (create ? { usedAt: time, values: new Map() } : undefined);
+    if (entry === undefined) return undefined;
+    conversations.delete(id);
+    entry.usedAt = time;
+    conversations.set(id, entry);
+    if (conversations.size > maxConversations) {
+      for (const oldest of conversations.keys()) {
+        conversations.delete(oldest);
+        break;
+      }
+    }
+    return entry.values;
+  }
+
+  return {
+    async get(id, key) {
+      return touch(id, false)?.get(key);
+    },
+    async compareAndSet(id, key, expected, next) {
+      const values = touch(id, true);
+      if (values === undefined || !isEqual(values.get(key), expected)) return false;
+      values.set(key, next);
+      return true;
+    },
+    async increment(id, key, by) {
+      const values = touch(id, true);
+      const current = values?.get(key);
+      const sum = (typeof current === "number" ? current : 0) + by;
+      values?.set(key, sum);
+      return sum;
+    },
+    async delete(id) {
+      conversations.delete(id);
+    },
+  };
+}
+
+function isEqual(a: SessionValue | undefined, b: SessionValue | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+}

@@ -1,0 +1,20 @@
+import type { SessionValue } from "../core/session.ts";
+
+/**
+ * Where conversation state is kept between turns. Each verb is atomic. Implementations may forget a conversation
+ * after a stated time; guards then fall back on what the messages themselves show.
+ */
+export interface SessionStore {
+  get(conversationId: string, key: string): Promise<SessionValue | undefined>;
+  /** Sets `key` to `next` if it still is `expected` (deep equality; `undefined` = absent); tells whether it did. */
+  compareAndSet(
+    conversationId: string,
+    key: string,
+    expected: SessionValue | undefined,
+    next: SessionValue,
+  ): Promise<boolean>;
+  /** Adds `by` to a number (absent counts as 0) and returns the sum. */
+  increment(conversationId: string, key: string, by: number): Promise<number>;
+  /** Forgets a conversation. */
+  delete(conversationId: string): Promise<void>;
+}

@@ -1,0 +1,317 @@
+import type { Detection, Scanner } from "../core/scanner.ts";
+import type { Edit } from "../core/verdict.ts";
+import { MAX_PIECE } from "../text/cursor.ts";
+
+const DEFAULT_REPLACEMENT = "[redacted]";
+
+/** How a channel is read. */
+export interface TextChannelOptions {
+  /** Opens the scanners; called again when text follows an `endEpoch`. */
+  readonly open: () => readonly Scanner[];
+  /** Only judge: never hold, stop or change text. */
+  readonly observe: boolean;
+  /** Most UTF-16 code units a scanner may make wait. */
+  readonly maxHeld: number;
+  /** Called with each flag or redaction once its span is final, in order of place. */
+  readonly onFinal: (detection: Detection) => void;
+  /** What to do when `maxHeld` is exceeded: end the turn, or release what waits. */
+  readonly onOverflow: () => "block" | "release";
+  /** A scanner threw: end the turn, or go on without it. */
+  readonly onScannerError: (error: unknown) => "block" | "release";
+}
+
+/** Why a channel stopped. */
+export type ChannelStop =
+  | { readonly kind: "detection"; readonly detection: Detection }
+  | { readonly kind: "overflow" }
+  | { readonly kind: "scanner-error" };
+
+/**
+ * One channel of one turn: feeds every scanner, keeps what may still become part of a match, applies redactions,
+ * and stops exactly where a block was decided. Offsets are UTF-16 code units in the text as the model wrote it.
+ *
+ * The law: what `take` returns in all, the final detections, and the place where it stops do not depend on how the
+ * text was cut. It holds because each step below depends on the text read so far and never on where a piece ended.
+ */
+export class TextChannel {
+  readonly #options: TextChannelOptions;
+  #scanners: Scanner[] | undefined;
+  /** Text from `#frontier` on; before the frontier everything was released or redacted away. */
+  #pending = "";
+  #frontier = 0;
+  #read = 0;
+  /** A trailing high surrogate waits for its other half: pieces handed to scanners never cut a pair. */
+  #high = "";
+  #hold = 0;
+  /** Redactions not yet written, by place. */
+  #edits: (Edit & { readonly code: string })[] = [];
+  /** Flags and redactions whose end may still grow, by place. */
+  #open: Detection[] = [];
+  #scratch: Detection[] = [];
+  #altered = false;
+  #stop: ChannelStop | undefined;
+  #sawText = false;
+
+  constructor(options: TextChannelOptions) {
+    this.#options = options;
+  }
+
+  /** Set once the channel must not go on. */
+  get stop(): ChannelStop | undefined {
+    return this.#stop;
+  }
+
+  /** Code units received. */
+  get length(): number {
+    return this.#read + this.#high.length;
+  }
+
+  /** Everything before this offset has left the channel. */
+  get frontier(): number {
+    return this.#frontier;
+  }
+
+  /** Whether a redaction was written. */
+  get altered(): boolean {
+    return this.#altered;
+  }
+
+  /** Whether anything but white space was received. */
+  get sawText(): boolean {
+    return this.#sawText;
+  }
+
+  /** Reads text. Nothing is read once the channel has stopped. */
+  write(text: string): void {
+    if (text.length === 0 || this.#stop !== undefined) return;
+    if (!this.#sawText) this.#sawText = /\S/u.test(text);
+    let whole = this.#high === "" ? text : this.#high + text;
+    this.#high = "";
+    if (isHighSurrogate(whole.charCodeAt(whole.length - 1))) {
+      this.#high = whole.slice(-1);
+      whole = whole.slice(0, -1);
+    }
+    this.#feed(whole);
+  }
+
+  #feed(text: string): void {
+    if (text.length === 0) return;
+    const scanners = this.#openScanners();
+    if (!this.#options.observe) this.#pending = this.#pending === "" ? text : this.#pending + text;
+    let at = 0;
+    while (at < text.length && this.#stop === undefined) {
+      const room = this.#roomBeforeOverflow();
+      let to = Math.min(at + MAX_PIECE, text.length, at + room);
+      if (to < text.length && isHighSurrogate(text.charCodeAt(to - 1))) to += to - 1 > at ? -1 : 1;
+      at += this.#readPiece(scanners, at === 0 && to === text.length ? text : text.slice(at, to));
+      if (this.#stop === undefined && this.#roomBeforeOverflow() <= 0) this.#overflow();
+    }
+  }
+
+  /** Reads one piece with every scanner; returns how many code units were read. */
+  #readPiece(scanners: Scanner[], piece: string): number {
+    const offset = this.#read;
+    const out = this.#scratch;
+    out.length = 0;
+    let text = piece;
+    let stop = offset + piece.length;
+    let stoppedBy = -1;
+    for (let i = 0; i < scanners.length; i++) {
+      const scanner = scanners[i] as Scanner;
+      try {
+        scanner.mark();
+        let at = scanner.read(text, offset, out);
+        // Nobody stops an observed stream, so the scanner that did goes on by itself.
+        while (this.#options.observe && at < stop) at = scanner.read(text.slice(at - offset), at, out);
+        if (at < stop) {
+          stop = at;
+          stoppedBy = i;
+          text = piece.slice(0, stop - offset);
+        }
+      } catch (error) {
+        this.#scannerFailed(scanners, i--, error);
+        if (this.#stop !== undefined) return piece.length;
+      }
+    }
+    if (stoppedBy > 0) this.#bringBack(scanners, stoppedBy, text, offset);
+    this.#read = stop;
+    let hold = stop;
+    for (const scanner of scanners) hold = Math.min(hold, scanner.holdFrom());
+    if (hold > this.#hold) this.#hold = hold;
+    if (out.length > 0) this.#decide(out, stop);
+    if (this.#open.length > 0) this.#settle(this.#hold);
+    return stop - offset;
+  }
+
+  /** Scanners before the one that stopped have read too far: return them, so that all holds are those at the stop. */
+  #bringBack(scanners: readonly Scanner[], before: number, text: string, offset: number): void {
+    const discarded: Detection[] = [];
+    for (const scanner of scanners.slice(0, before)) {
+      scanner.rewind();
+      scanner.read(text, offset, discarded);
+    }
+  }
+
+  /** Takes over what was decided up to `stop`, in the order in which it was decided. */
+  #decide(found: Detection[], stop: number): void {
+    const decided = found.filter((detection) => detection.decidedAt <= stop);
+    decided.sort((a, b) => a.decidedAt - b.decidedAt || a.start - b.start);
+    for (const detection of decided) {
+      if (detection.action !== "block") this.#track(detection);
+      else if (this.#options.observe) this.#options.onFinal(detection);
+      else this.#stop ??= { kind: "detection", detection };
+    }
+  }
+
+  #track(detection: Detection): void {
+    if (detection.action === "redact" && !this.#options.observe) this.#addEdit(detection);
+    const known = this.#open.findIndex(
+      (open) => open.start === detection.start && open.code === detection.code && open.guard === detection.guard,
+    );
+    if (known < 0) this.#open.push(detection);
+    else if ((this.#open[known] as Detection).end < detection.end) this.#open[known] = detection;
+  }
+
+  /**
+   * Redactions that begin at the same place become one, with the replacement of the one decided first: that choice
+   * does not change when a longer match turns up later, so it can be written while the match still grows.
+   */
+  #addEdit({ start, end, code, replacement = DEFAULT_REPLACEMENT }: Detection): void {
+    const same = this.#edits.findIndex((edit) => edit.start === start);
+    if (same >= 0) {
+      const edit = this.#edits[same] as Edit & { code: string };
+      if (edit.end < end) this.#edits[same] = { ...edit, end };
+      return;
+    }
+    const before = this.#edits.findIndex((edit) => edit.start > start);
+    this.#edits.splice(before < 0 ? this.#edits.length : before, 0, { start, end, code, replacement });
+  }
+
+  /** Hands on detections that can no longer grow. */
+  #settle(hold: number): void {
+    const final = this.#open.filter((detection) => detection.start < hold);
+    if (final.length === 0) return;
+    this.#open = this.#open.filter((detection) => detection.start >= hold);
+    final.sort(byPlace);
+    for (const detection of final) this.#options.onFinal(detection);
+  }
+
+  /**
+   * Gives away text before `limit` that no scanner waits for, redacted. A redaction is written as soon as nothing
+   * that began earlier can still match; what it covers is dropped even while it grows, so it needs no memory.
+   */
+  take(limit: number): string {
+    if (this.#frontier >= limit || (this.#pending === "" && this.#edits.length === 0)) return "";
+    const hold = this.#stop === undefined ? this.#hold : Math.min(this.#hold, this.#cut());
+    let out = "";
+    let next = this.#edits[0];
+    while (next !== undefined && next.start <= hold && (next.start < limit || next.start < this.#frontier)) {
+      if (next.start >= this.#frontier) {
+        out += this.#advance(next.start) + next.replacement;
+        this.#altered = true;
+      }
+      this.#drop(next.end);
+      this.#edits.shift();
+      next = this.#edits[0];
+    }
+    return out + this.#advance(Math.min(limit, hold, next?.start ?? hold));
+  }
+
+  /** Where a blocked channel's release ends. */
+  #cut(): number {
+    return this.#stop?.kind === "detection" ? this.#stop.detection.start : this.#hold;
+  }
+
+  #advance(to: number): string {
+    if (to <= this.#frontier) return "";
+    const count = to - this.#frontier;
+    const text = count === this.#pending.length ? this.#pending : this.#pending.slice(0, count);
+    this.#drop(to);
+    return text;
+  }
+
+  #drop(to: number): void {
+    if (to <= this.#frontier) return;
+    const count = to - this.#frontier;
+    this.#pending = count >= this.#pending.length ? "" : this.#pending.slice(count);
+    this.#frontier = to;
+  }
+
+  /**
+   * The text so far is complete: what waited for more is decided. Text may follow later; it is read afresh, and no
+   * match spans the border.
+   */
+  endEpoch(): void {
+    if (this.#stop !== undefined) return;
+    if (this.#high !== "") {
+      const half = this.#high;
+      this.#high = "";
+      this.#feed(half);
+    }
+    if (this.#stop !== undefined) return;
+    const scanners = this.#openScanners();
+    const out = this.#scratch;
+    out.length = 0;
+    for (let i = 0; i < scanners.length; i++) {
+      try {
+        (scanners[i] as Scanner).end(this.#read, out);
+      } catch (error) {
+        this.#scannerFailed(scanners, i--, error);
+        if (this.#stop !== undefined) return;
+      }
+    }
+    this.#scanners = undefined;
+    this.#decide(out, this.#read);
+    // A block leaves the hold where it was: what another scanner still waited for is not released with the rest.
+    if (this.#stop === undefined) this.#hold = this.#read;
+    this.#settle(Number.POSITIVE_INFINITY);
+  }
+
+  #openScanners(): Scanner[] {
+    if (this.#scanners === undefined) {
+      this.#scanners = [...this.#options.open()];
+    }
+    return this.#scanners;
+  }
+
+  /** Reports flags and redactions that were still open when the turn was blocked. */
+  settleAll(): void {
+    this.#settle(Number.POSITIVE_INFINITY);
+  }
+
+  /** How many code units can be read before one too many waits. */
+  #roomBeforeOverflow(): number {
+    if (this.#options.observe) return Number.POSITIVE_INFINITY;
+    const room = this.#base() + this.#options.maxHeld + 1 - this.#read;
+    return room;
+  }
+
+  /** Text before this offset does not count as held by a scanner: it is free, or covered by a redaction. */
+  #base(): number {
+    let base = Math.max(this.#hold, this.#frontier);
+    for (const edit of this.#edits) {
+      if (edit.start > base) break;
+      base = Math.max(base, edit.end);
+    }
+    return base;
+  }
+
+  #overflow(): void {
+    if (this.#options.onOverflow() === "block") this.#stop = { kind: "overflow" };
+    else this.#hold = this.#read;
+  }
+
+  #scannerFailed(scanners: Scanner[], index: number, error: unknown): void {
+    if (this.#options.onScannerError(error) === "block" && !this.#options.observe)
+      this.#stop = { kind: "scanner-error" };
+    else scanners.splice(index, 1);
+  }
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function byPlace(a: Detection, b: Detection): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

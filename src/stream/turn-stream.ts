@@ -1,0 +1,236 @@
+import type { Detection, Scanner } from "../core/scanner.ts";
+import type { Channel } from "../core/stage.ts";
+import type { ChannelSplitter, Segment } from "./channel-splitter.ts";
+import { type ChannelStop, TextChannel } from "./text-channel.ts";
+
+/** When text may leave: as soon as nothing can match (`window`), when its part has ended (`block`), or at the end of the turn (`full`). */
+export type ReleaseMode = "window" | "block" | "full";
+
+/** In `block` and `full` mode a whole part or turn waits, so the bound is this many times `maxHeld`. */
+export const WHOLE_PART_FACTOR = 64;
+
+/** How a turn's output is read. */
+export interface TurnStreamOptions {
+  readonly splitter: ChannelSplitter;
+  readonly open: (channel: Channel) => readonly Scanner[];
+  readonly mode: ReleaseMode;
+  /** Only judge: `drain` releases nothing, blocks do not stop. */
+  readonly observe: boolean;
+  /** Most UTF-16 code units a rule may make wait in one channel. */
+  readonly maxHeld: number;
+  readonly onFinal: (channel: Channel, detection: Detection) => void;
+  readonly onOverflow: (channel: Channel) => "block" | "release";
+  readonly onScannerError: (channel: Channel, error: unknown) => "block" | "release";
+  /** Called with text as it is read, when whole texts must be kept for judges that want them. */
+  readonly onText?: ((channel: Channel, text: string) => void) | undefined;
+}
+
+/** What may leave, in the model's order. */
+export type StreamRelease<Item> =
+  | { readonly kind: "text"; readonly channel: Channel; readonly text: string }
+  | { readonly kind: "item"; readonly item: Item };
+
+/** Why and where a turn was stopped. */
+export interface StreamStop {
+  readonly channel: Channel;
+  readonly stop: ChannelStop;
+}
+
+type Entry<Item> =
+  | { readonly kind: "text"; readonly channel: Channel; end: number }
+  | { readonly kind: "item"; readonly item: Item };
+
+/**
+ * The output of one turn: splits text into channels, scans each, and keeps one queue for everything, so that
+ * nothing overtakes text that is held back. Push-based, free of hosts, clocks and events.
+ */
+export class TurnStream<Item> {
+  readonly #options: TurnStreamOptions;
+  readonly #channels: Record<Channel, TextChannel>;
+  readonly #queue: Entry<Item>[] = [];
+  /** Index of the first entry of `#queue` still waiting; the array is cut now and then instead of shifted each time. */
+  #head = 0;
+  /** In `block` mode: text before these offsets belongs to parts that have ended. */
+  readonly #partEnds: Record<Channel, number> = { reasoning: 0, answer: 0 };
+  /** Reasoning has begun and its end has not been seen. A turn starts this way, so that a missing trace is noticed. */
+  #reasoningOpen = true;
+  #complete = false;
+  #stop: StreamStop | undefined;
+
+  constructor(options: TurnStreamOptions) {
+    this.#options = options;
+    this.#channels = { reasoning: this.#openChannel("reasoning"), answer: this.#openChannel("answer") };
+  }
+
+  #openChannel(channel: Channel): TextChannel {
+    const { open, observe, maxHeld, onFinal, onOverflow, onScannerError } = this.#options;
+    return new TextChannel({
+      open: () => open(channel),
+      observe,
+      maxHeld,
+      onFinal: (detection) => onFinal(channel, detection),
+      onOverflow: () => onOverflow(channel),
+      onScannerError: (error) => onScannerError(channel, error),
+    });
+  }
+
+  /** Set once the turn must not go on. */
+  get stop(): StreamStop | undefined {
+    return this.#stop;
+  }
+
+  /** UTF-16 code units waiting, also those whose channel is not known yet. */
+  get held(): number {
+    const { reasoning, answer } = this.#channels;
+    return reasoning.length - reasoning.frontier + answer.length - answer.frontier + this.#options.splitter.held;
+  }
+
+  /** Code units received per channel. */
+  get received(): Record<Channel, number> {
+    return { reasoning: this.#channels.reasoning.length, answer: this.#channels.answer.length };
+  }
+
+  /** Whether a redaction was written. */
+  get altered(): boolean {
+    return this.#channels.reasoning.altered || this.#channels.answer.altered;
+  }
+
+  /** Whether the model has shown any reasoning. */
+  get sawReasoning(): boolean {
+    return this.#channels.reasoning.sawText;
+  }
+
+  /** Text of a host's text part; may hold think tags. */
+  text(piece: string): void {
+    this.#write(this.#options.splitter.text(piece));
+  }
+
+  /** Text of a host's reasoning part. */
+  reasoning(piece: string): void {
+    this.#write(this.#options.splitter.reasoning(piece));
+  }
+
+  /** A part of the host ended. */
+  endPart(): void {
+    this.#partEnds.reasoning = this.#channels.reasoning.length;
+    this.#partEnds.answer = this.#channels.answer.length;
+  }
+
+  /** Queues something behind the text before it. */
+  item(item: Item): void {
+    if (this.#stop === undefined) this.#queue.push({ kind: "item", item });
+  }
+
+  /** The trace is over: what waited at its end is decided. */
+  closeReasoning(): void {
+    if (!this.#reasoningOpen || this.#stop !== undefined) return;
+    this.#reasoningOpen = false;
+    this.#channels.reasoning.endEpoch();
+    this.#partEnds.reasoning = this.#channels.reasoning.length;
+    this.#noticeStop("reasoning");
+  }
+
+  /** The output is complete: decides everything that waited. In `full` and `block` mode nothing leaves before `open`. */
+  end(): void {
+    this.#write(this.#options.splitter.end());
+    this.closeReasoning();
+    if (this.#stop !== undefined) return;
+    this.#channels.answer.endEpoch();
+    this.#noticeStop("answer");
+  }
+
+  /** Lifts the gate of `full` and `block` mode, once whole texts have been judged. */
+  open(): void {
+    this.#complete = true;
+  }
+
+  #write(segments: readonly Segment[]): void {
+    for (const segment of segments) {
+      if (this.#stop !== undefined) return;
+      this.#enter(segment.channel, segment.text);
+      this.#scan(segment.channel, segment.text);
+    }
+  }
+
+  /** Reasoning that gives way to an answer is over; an answer goes on across reasoning, so no match hides in the gap. */
+  #enter(channel: Channel, text: string): void {
+    if (channel === "reasoning") this.#reasoningOpen = true;
+    else if (this.#reasoningOpen && /\S/u.test(text)) this.closeReasoning();
+  }
+
+  #scan(name: Channel, text: string): void {
+    if (this.#stop !== undefined || text === "") return;
+    const channel = this.#channels[name];
+    this.#options.onText?.(name, text);
+    if (this.#options.mode === "window" || this.#options.observe) {
+      channel.write(text);
+      this.#grow(name, channel.length);
+      this.#noticeStop(name);
+      return;
+    }
+    // Cut at the exact place where too much waits, so that the outcome does not depend on how the text arrived.
+    const bound = this.#options.maxHeld * WHOLE_PART_FACTOR;
+    let rest = text;
+    while (rest !== "" && this.#stop === undefined) {
+      const room = bound + 1 - this.#waiting(name);
+      channel.write(rest.slice(0, room));
+      rest = rest.slice(room);
+      this.#grow(name, channel.length);
+      this.#noticeStop(name);
+      if (this.#waiting(name) > bound) this.#wholePartOverflow(name);
+    }
+  }
+
+  #waiting(name: Channel): number {
+    const channel = this.#channels[name];
+    return channel.length - Math.max(channel.frontier, Math.min(this.#gate(name), channel.length));
+  }
+
+  #wholePartOverflow(name: Channel): void {
+    if (this.#options.onOverflow(name) === "block") this.#stop ??= { channel: name, stop: { kind: "overflow" } };
+    else if (this.#options.mode === "full") this.#complete = true;
+    else this.#partEnds[name] = this.#channels[name].length;
+  }
+
+  #grow(channel: Channel, end: number): void {
+    if (this.#options.observe) return;
+    const last = this.#queue[this.#queue.length - 1];
+    if (this.#queue.length > this.#head && last?.kind === "text" && last.channel === channel) last.end = end;
+    else this.#queue.push({ kind: "text", channel, end });
+  }
+
+  #noticeStop(name: Channel): void {
+    const stop = this.#channels[name].stop;
+    if (stop === undefined || this.#stop !== undefined) return;
+    this.#stop = { channel: name, stop };
+    this.#channels.reasoning.settleAll();
+    this.#channels.answer.settleAll();
+  }
+
+  /** Appends to `out` what may leave now. After a stop: what came before it, once. */
+  drain(out: StreamRelease<Item>[]): void {
+    const queue = this.#queue;
+    while (this.#head < queue.length) {
+      const entry = queue[this.#head] as Entry<Item>;
+      if (entry.kind === "text") {
+        const channel = this.#channels[entry.channel];
+        const text = channel.take(Math.min(entry.end, this.#gate(entry.channel)));
+        if (text !== "") out.push({ kind: "text", channel: entry.channel, text });
+        if (channel.frontier < entry.end) break;
+      } else {
+        if (this.#options.mode === "full" && !this.#complete) break;
+        out.push({ kind: "item", item: entry.item });
+      }
+      this.#head++;
+    }
+    if (this.#head === queue.length || this.#head > 1024) {
+      queue.splice(0, this.#head);
+      this.#head = 0;
+    }
+  }
+
+  #gate(channel: Channel): number {
+    if (this.#complete || this.#options.mode === "window") return Number.POSITIVE_INFINITY;
+    return this.#options.mode === "block" ? this.#partEnds[channel] : 0;
+  }
+}
