@@ -26,9 +26,7 @@ export async function inspectFinished(
   const hasOutput = input.reasoning !== undefined || input.answer !== undefined || input.toolCalls !== undefined;
   if (hasOutput) keep(await turn.end());
   const { action, findings, toolDecisions, breaker } = turn.report();
-  if (turn.refusal !== undefined)
-    return { action, findings, released: { reasoning: "", answer: "" }, toolDecisions, breaker };
-  return { action, findings, released, toolDecisions, breaker };
+  return { action, findings, released: releasedBy(turn, input, released), toolDecisions, breaker };
 }
 
 /** In shadow mode the caller would have received everything; after a refused request, nothing. */
