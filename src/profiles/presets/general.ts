@@ -1,0 +1,74 @@
+/**
+ * A general assistant: nothing about the domain is known, so personal data and secrets are redacted, dangerous
+ * requests are blocked, everything debatable is flagged, and a person approves whatever acts on the world.
+ * These values are also the schema's defaults: a profile without `extends` builds upon them.
+ */
+export const general = {
+  name: "general",
+  model: "auto",
+  trace: "auto",
+  failMode: "closed",
+  deadlineMs: 800,
+  stream: { mode: "window", maxHeld: 65_536 },
+  turns: { warnAt: 6, maxTurns: 20, onDegraded: "recap", onOpen: "refuse", cooldownTurns: 2 },
+  language: { expect: "prompt", reasoning: "flag", answer: "block", minShare: 0.9 },
+  // 32,768 is the length R1 was evaluated with; shorter bounds cut honest work on hard questions.
+  reasoning: { onMissingTrace: "flag", expose: true, maxTokens: 32_768, onLoop: "flag" },
+  harms: {
+    S1: "block", // violent crimes
+    S2: "block", // non-violent crimes
+    S3: "block", // sex-related crimes
+    S4: "block", // child sexual exploitation
+    S5: "flag", // defamation
+    S6: "flag", // specialised advice: wanted as often as not; the domain presets are stricter
+    S7: "flag", // privacy
+    S8: "flag", // intellectual property
+    S9: "block", // indiscriminate weapons
+    S10: "block", // hate
+    S11: "block", // suicide and self-harm
+    S12: "block", // sexual content
+    S13: "flag", // elections
+    S14: "flag", // code interpreter abuse: the tool policy stops the act itself
+    "x-injection": "flag",
+    "x-deception": "flag",
+    "x-evasion": "flag",
+  },
+  privacy: { pii: "redact", secrets: "redact" },
+  tools: {
+    categories: {
+      "health-decision": "require-approval",
+      payment: "require-approval",
+      trading: "refuse",
+      "legal-filing": "require-approval",
+      "eligibility-decision": "require-approval",
+      "physical-control": "refuse",
+      "identity-access": "require-approval",
+      "code-execution": "require-approval",
+      infrastructure: "require-approval",
+      "data-destruction": "refuse",
+      "data-export": "require-approval",
+      impersonation: "require-approval",
+      "memory-write": "require-approval",
+      "agent-delegation": "require-approval",
+      "public-content": "require-approval",
+      "read-only": "allow",
+    },
+    byName: {},
+    unknown: "require-approval",
+    tainted: "require-approval",
+  },
+  rules: [],
+  prompt: {
+    fewShot: "flag",
+    systemPrompt: "fold",
+    temperature: 0.6,
+    languageDirective: true,
+    controlTokens: "neutralise",
+  },
+  disclosure: { enabled: false, text: "You are talking with an AI system. It can be wrong; check what matters." },
+  messages: {
+    blocked: "I can't help with that.",
+    turnLimit: "This conversation has reached its limit. Please start a new one.",
+    toolRefused: "The action {tool} is not permitted here and was not carried out.",
+  },
+} as const;
