@@ -12,7 +12,8 @@ export async function inspectFinished(
   checkInput(input);
   const turn = await open({
     messages: input.messages ?? [],
-    tools: input.tools ?? [],
+    // Without a list nobody can say which tools were offered: each called tool is then judged by its name.
+    tools: input.tools ?? (input.toolCalls ?? []).map((call) => ({ name: call.toolName })),
     modelId: input.modelId,
     provider: input.provider,
   });

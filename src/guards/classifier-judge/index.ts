@@ -1,0 +1,2 @@
+export { classifierJudge } from "./classifier-judge.ts";
+export type { ClassifierJudgeOptions } from "./options.ts";

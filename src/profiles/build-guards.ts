@@ -1,0 +1,96 @@
+import type { Classifier } from "../classifiers/classifier.ts";
+import { injectionRules, type PackRule, piiRules, secretRules, traceSignalRules } from "../classifiers/rules/index.ts";
+import type { Guard } from "../core/guard.ts";
+import type { TextRule } from "../core/rule.ts";
+import type { Channel, Stage } from "../core/stage.ts";
+import { classifierJudge } from "../guards/classifier-judge/index.ts";
+import { disclosure } from "../guards/disclosure/index.ts";
+import { languageConsistency } from "../guards/language-consistency/index.ts";
+import { outputFilter } from "../guards/output-filter/index.ts";
+import { promptHygiene } from "../guards/prompt-hygiene/index.ts";
+import { reasoningScan } from "../guards/reasoning-scan/index.ts";
+import { toolPolicy } from "../guards/tool-policy/index.ts";
+import { turnBreaker } from "../guards/turn-breaker/index.ts";
+import { harmAction, type RiskProfile, type TextAction } from "./risk-profile.ts";
+
+/** Which guard a text rule of a stage belongs to. */
+const RULE_OWNER: Record<Stage, string> = {
+  input: "prompt-hygiene",
+  reasoning: "reasoning-scan",
+  answer: "output-filter",
+  "tool-call": "tool-policy",
+  "tool-result": "tool-policy",
+};
+
+/** The guards a profile asks for, in the order in which they change a request. */
+export function buildGuards(profile: RiskProfile, classifiers: readonly Classifier[]): Guard[] {
+  const { turns, language, reasoning, tools, prompt } = profile;
+  return [
+    turnBreaker({ ...turns, reply: profile.messages.turnLimit }),
+    { ...promptHygiene({ ...prompt, expect: language.expect }), rules: { input: userRules(profile, "input") } },
+    toolPolicy({
+      ...tools,
+      // An injection is judged by what it leads to: it taints the turn, and tainted calls need approval.
+      resultRules: [...packRules(injectionRules, "tool-policy", () => "flag"), ...userRules(profile, "tool-result")],
+      callRules: userRules(profile, "tool-call"),
+    }),
+    reasoningScan({
+      rules: channelRules(profile, "reasoning"),
+      onMissingTrace: reasoning.onMissingTrace,
+      maxTokens: reasoning.maxTokens,
+    }),
+    outputFilter({ rules: channelRules(profile, "answer") }),
+    languageConsistency(language),
+    disclosure(profile.disclosure),
+    ...classifiers.map((classifier) =>
+      classifierJudge({ classifier, actionFor: (category, channel) => harmAction(profile, category, channel) }),
+    ),
+  ];
+}
+
+/** What the profile asks for that nothing installed can do; said aloud, because "could not look" is not "safe". */
+export function gapsOf(profile: RiskProfile, classifiers: readonly Classifier[]): string[] {
+  const gaps: string[] = [];
+  if (classifiers.length === 0) {
+    const covered = new Set<string>([
+      ...[...injectionRules, ...traceSignalRules].map((rule) => rule.category),
+      ...profile.rules.map((rule) => rule.category),
+    ]);
+    const blind = Object.entries(profile.harms)
+      .filter(
+        ([category, actions]) =>
+          !covered.has(category) && (actions.reasoning !== "allow" || actions.answer !== "allow"),
+      )
+      .map(([category]) => category);
+    if (blind.length > 0) {
+      gaps.push(`No detector is installed for ${blind.join(", ")}: add rules with that category or a classifier.`);
+    }
+  }
+  if (profile.reasoning.onLoop !== "allow")
+    gaps.push("Loops in the reasoning are not detected yet; only its length is (maxTokens).");
+  return gaps;
+}
+
+function channelRules(profile: RiskProfile, channel: Channel): TextRule[] {
+  const guard = RULE_OWNER[channel];
+  const signals = channel === "reasoning" ? traceSignalRules : [];
+  return [
+    ...packRules(secretRules, guard, () => profile.privacy.secrets[channel]),
+    ...packRules(piiRules, guard, () => profile.privacy.pii[channel]),
+    ...packRules(signals, guard, (rule) => harmAction(profile, rule.category, channel)),
+    ...userRules(profile, channel),
+  ];
+}
+
+function packRules(pack: readonly PackRule[], guard: string, actionFor: (rule: PackRule) => TextAction): TextRule[] {
+  return pack.flatMap((rule) => {
+    const action = actionFor(rule);
+    return action === "allow" ? [] : [{ ...rule, guard, action }];
+  });
+}
+
+function userRules(profile: RiskProfile, stage: Stage): TextRule[] {
+  return profile.rules
+    .filter((rule) => rule.stages.includes(stage))
+    .map(({ id, stages: _, ...rule }) => ({ ...rule, code: id, guard: RULE_OWNER[stage] }));
+}
