@@ -86,7 +86,6 @@ export class GuardedTurn<Item> implements Turn<Item> {
       maxHeld: stream.maxHeld,
       onFinal: (channel, detection) => {
         const finding = findingOf(detection, channel);
-        if (detection.action === "block") log.recordBlock([finding], detection.reply ?? options.replies.blocked);
         log.record(
           detection.guard,
           channel,
@@ -95,6 +94,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
             : { action: detection.action, findings: [finding] },
         );
       },
+      onObservedBlock: (channel, detection) =>
+        log.recordBlock([findingOf(detection, channel)], detection.reply ?? options.replies.blocked),
       onOverflow: (channel) => {
         log.recordFailure(
           "stream",

@@ -14,6 +14,8 @@ export interface TextChannelOptions {
   readonly maxHeld: number;
   /** Called with each flag or redaction once its span is final, in order of place. */
   readonly onFinal: (detection: Detection) => void;
+  /** Called for each block that was decided while only observing, in the order of decision; its span may still grow. */
+  readonly onObservedBlock?: ((detection: Detection) => void) | undefined;
   /** What to do when `maxHeld` is exceeded: end the turn, or release what waits. */
   readonly onOverflow: () => "block" | "release";
   /** A scanner threw: end the turn, or go on without it. */
@@ -157,9 +159,12 @@ export class TextChannel {
     const decided = found.filter((detection) => detection.decidedAt <= stop);
     decided.sort((a, b) => a.decidedAt - b.decidedAt || a.start - b.start);
     for (const detection of decided) {
-      if (detection.action !== "block") this.#track(detection);
-      else if (this.#options.observe) this.#options.onFinal(detection);
-      else this.#stop ??= { kind: "detection", detection };
+      if (detection.action === "block" && !this.#options.observe) {
+        this.#stop ??= { kind: "detection", detection };
+        continue;
+      }
+      if (detection.action === "block") this.#options.onObservedBlock?.(detection);
+      this.#track(detection);
     }
   }
 

@@ -19,6 +19,8 @@ export interface TurnStreamOptions {
   /** Most UTF-16 code units a rule may make wait in one channel. */
   readonly maxHeld: number;
   readonly onFinal: (channel: Channel, detection: Detection) => void;
+  /** In observe mode: a block was decided. */
+  readonly onObservedBlock: (channel: Channel, detection: Detection) => void;
   readonly onOverflow: (channel: Channel) => "block" | "release";
   readonly onScannerError: (channel: Channel, error: unknown) => "block" | "release";
   /** Called with text as it is read, when whole texts must be kept for judges that want them. */
@@ -63,12 +65,13 @@ export class TurnStream<Item> {
   }
 
   #openChannel(channel: Channel): TextChannel {
-    const { open, observe, maxHeld, onFinal, onOverflow, onScannerError } = this.#options;
+    const { open, observe, maxHeld, onFinal, onObservedBlock, onOverflow, onScannerError } = this.#options;
     return new TextChannel({
       open: () => open(channel),
       observe,
       maxHeld,
       onFinal: (detection) => onFinal(channel, detection),
+      onObservedBlock: (detection) => onObservedBlock(channel, detection),
       onOverflow: () => onOverflow(channel),
       onScannerError: (error) => onScannerError(channel, error),
     });
