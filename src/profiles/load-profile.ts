@@ -24,6 +24,13 @@ const MOST_ALIASES = 100;
 
 const LONGEST_CHAIN = 16;
 
+const JSON_FILE = /\.json$/iu;
+const PROFILE_FILE = /\.(?:json|ya?ml)$/iu;
+const FILE_URL = /^file:/iu;
+const ANY_URL = /^[a-z][a-z0-9+.-]+:\/\//iu;
+/** Where the JSON parser says it stopped. */
+const POSITION = /position (\d+)/u;
+
 interface Loaded {
   readonly raw: RawProfile;
   readonly profile: RiskProfile;
@@ -31,7 +38,7 @@ interface Loaded {
 
 async function loadFile(path: string, chain: readonly string[]): Promise<Loaded> {
   const text = await readText(path);
-  const { value, locate } = /\.json$/i.test(path) ? parseJson(text, path) : await parseYaml(text, path);
+  const { value, locate } = JSON_FILE.test(path) ? parseJson(text, path) : await parseYaml(text, path);
   const source = `The profile ${JSON.stringify(path)}`;
   if (!isMap(value)) throw new ProfileError(source, [problemAt([], value, "a map of fields", { locate })]);
   const raw = await withBase(value, path, [...chain, path], source, locate);
@@ -66,12 +73,12 @@ async function withBase(
 /** Node is asked for only here, so that the package also loads where there is no file system. */
 async function toPath(pathOrUrl: string | URL): Promise<string> {
   const { resolve } = await import("node:path");
-  const isFileUrl = pathOrUrl instanceof URL ? pathOrUrl.protocol === "file:" : /^file:/i.test(pathOrUrl);
+  const isFileUrl = pathOrUrl instanceof URL ? pathOrUrl.protocol === "file:" : FILE_URL.test(pathOrUrl);
   if (isFileUrl) {
     const { fileURLToPath } = await import("node:url");
     return fileURLToPath(pathOrUrl);
   }
-  if (pathOrUrl instanceof URL || /^[a-z][a-z0-9+.-]+:\/\//i.test(pathOrUrl)) {
+  if (pathOrUrl instanceof URL || ANY_URL.test(pathOrUrl)) {
     throw new GuardError(
       "profile-unreadable",
       "Profiles are read from files only; fetch the profile yourself and pass it as an object.",
@@ -81,7 +88,7 @@ async function toPath(pathOrUrl: string | URL): Promise<string> {
 }
 
 async function readText(path: string): Promise<string> {
-  if (!/\.(?:json|ya?ml)$/i.test(path)) {
+  if (!PROFILE_FILE.test(path)) {
     throw unreadable(path, "its name must end in .json, .yaml or .yml; a preset is named in createGuard({ profile })");
   }
   const { open } = await import("node:fs/promises");
@@ -138,7 +145,7 @@ function parseJson(text: string, path: string): Parsed {
   try {
     return { value: JSON.parse(text), locate: () => undefined };
   } catch (error) {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    const position = POSITION.exec((error as Error).message)?.[1];
     if (position === undefined) throw unreadable(path, "it is not well-formed JSON");
     const before = text.slice(0, Number(position)).split("\n");
     const column = (before.at(-1)?.length ?? 0) + 1;

@@ -66,10 +66,12 @@ export function dotted(path: ProfilePath): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === "number") return `${text}[${key}]`;
     const name = String(key);
-    if (!/^[\w-]{1,64}$/.test(name)) return `${text}[${quote(name)}]`;
+    if (!PLAIN_NAME.test(name)) return `${text}[${quote(name)}]`;
     return text === "" ? name : `${text}.${name}`;
   }, "");
 }
+
+const PLAIN_NAME = /^[\w-]{1,64}$/u;
 
 interface Draft {
   readonly at: ProfilePath;

@@ -42,8 +42,10 @@ export function rawPreset(name: string, path: ProfilePath, input: unknown, locat
 
 /** Whether `extends` names a file rather than a preset. */
 export function isFilePath(name: string): boolean {
-  return /[/\\]/.test(name) || /\.(?:json|ya?ml)$/i.test(name);
+  return FILE_PATH.test(name);
 }
+
+const FILE_PATH = /[/\\]|\.(?:json|ya?ml)$/iu;
 
 /** Checks a merged profile and freezes the result. */
 export function checkProfile(raw: RawProfile, source: string, locate?: Locate): RiskProfile {

@@ -46,6 +46,9 @@ export const HAZARDS = [
   "S14",
 ] as const;
 
+const SIGNAL = /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 const textAction = z.enum(["allow", "flag", "redact", "block"]);
 const toolAction = z.enum(["allow", "flag", "require-approval", "refuse"]);
 const softAction = z.enum(["allow", "flag", "block"]);
@@ -54,10 +57,9 @@ const softAction = z.enum(["allow", "flag", "block"]);
 const channelShape = { reasoning: textAction.optional(), answer: textAction.optional() };
 const channelActions = z.union([textAction, z.strictObject(channelShape)]);
 
-const category = z.custom<Category>(
-  (value) => typeof value === "string" && (isHazard(value) || /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)),
-  { error: "S1 to S14, or an x- code in lower case such as x-injection" },
-);
+const category = z.custom<Category>((value) => typeof value === "string" && (isHazard(value) || SIGNAL.test(value)), {
+  error: "S1 to S14, or an x- code in lower case such as x-injection",
+});
 
 const positive = z.int().positive();
 
@@ -126,7 +128,7 @@ const ruleShape = {
   id: z
     .string()
     .max(64)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: "letters, digits, dots, hyphens and underscores" }),
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/u, { error: "letters, digits, dots, hyphens and underscores" }),
   /** A regular expression without look-around and back-references. */
   pattern: z.string().min(1).optional(),
   /** `"i"` ignores case in `pattern`. */
@@ -134,7 +136,7 @@ const ruleShape = {
   /** Whole words in order; case, width and look-alike letters do not matter. */
   phrases: z
     .array(
-      z.string().refine((phrase) => /[\p{L}\p{N}]/u.test(phrase), { error: "words with at least one letter or digit" }),
+      z.string().refine((phrase) => LETTER_OR_DIGIT.test(phrase), { error: "words with at least one letter or digit" }),
     )
     .default([]),
   /** Where to look. */
