@@ -1,0 +1,234 @@
+// Checks the package as users get it: what is in the tarball, and that it installs, compiles and runs in empty projects,
+// with no host at all and next to the oldest and the newest `ai` of each supported major.
+// `node scripts/check-package.mjs [tarball]`: packs the present build when none is given.
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { binOf, node, npm, ROOT, readJson, run } from "./lib/run.mjs";
+
+/** What a model of each `ai` major looks like to it; the floors stand in package.json. */
+const AI_MAJORS = [
+  { major: 5, specification: "v2", usage: `{ inputTokens: 1, outputTokens: 2, totalTokens: 3 }`, finish: `"stop"` },
+  ...[
+    { major: 6, specification: "v3" },
+    { major: 7, specification: "v4" },
+  ].map((entry) => ({
+    ...entry,
+    usage: `{
+      inputTokens: { total: 1, noCache: 1, cacheRead: undefined, cacheWrite: undefined },
+      outputTokens: { total: 2, text: 2, reasoning: undefined },
+    }`,
+    finish: `{ unified: "stop", raw: "stop" }`,
+  })),
+];
+
+const manifest = readJson("package.json");
+const NODE_FLOOR = manifest.engines.node.replace(">=", "");
+const scratch = await mkdtemp(join(tmpdir(), "r1guard-package-"));
+const tarball = process.argv[2] ?? (await pack());
+const problems = [];
+
+try {
+  await check("exports, build entries and pages agree", exportsAgree);
+  await check("tarball holds what it should and nothing else", tarballIsClean);
+  await check("r1guard alone: compiles and runs without ai or langchain", coreAlone);
+  for (const host of AI_MAJORS) {
+    const floor = floorOf(host.major);
+    await check(`r1guard/ai-sdk with ai ${floor} (floor)`, () => withAi(host, floor));
+    await check(`r1guard/ai-sdk with ai ${host.major} (newest)`, () => withAi(host, `^${floor}`));
+  }
+  await check(`both on Node ${NODE_FLOOR} (floor)`, onOldestNode);
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+/** Runs one check; it fails by throwing, or by returning a non-empty list of problems. */
+async function check(title, body) {
+  const found = await body().catch((error) => [error.message]);
+  console.log(`${found?.length ? "FAIL" : "ok  "}  ${title}`);
+  for (const problem of found ?? []) console.log(problem.trimEnd().replaceAll(/^/gm, "        "));
+  problems.push(...(found ?? []));
+}
+
+async function exportsAgree() {
+  const found = [];
+  const { default: config } = await import("../tsup.config.ts");
+  const subpaths = Object.keys(manifest.exports).filter((key) => key !== "./package.json");
+  const entries = new Map(Object.entries(config.entry));
+  for (const subpath of subpaths) {
+    const name = subpath === "." ? "index" : subpath.slice("./".length);
+    const target = manifest.exports[subpath];
+    const source = entries.get(name);
+    if (source === undefined) found.push(`exports has "${subpath}", tsup.config.ts has no entry "${name}"`);
+    else if (target["@r1guard/source"] !== `./${source}`) found.push(`"${subpath}": the source is not ${source}`);
+    if (Object.keys(target)[0] !== "@r1guard/source") found.push(`"${subpath}": the source condition must come first`);
+    if (target.types !== `./dist/${name}.d.ts`) found.push(`"${subpath}": types are not ./dist/${name}.d.ts`);
+    if (target.default !== `./dist/${name}.js`) found.push(`"${subpath}": default is not ./dist/${name}.js`);
+    entries.delete(name);
+  }
+  for (const name of entries.keys()) found.push(`tsup.config.ts builds "${name}", which exports does not offer`);
+
+  const adapters = subpaths
+    .map((subpath) => manifest.exports[subpath]["@r1guard/source"])
+    .filter((source) => source?.startsWith("./adapters/"))
+    .map((source) => source.split("/")[2]);
+  const folders = (await readdir(join(ROOT, "adapters"), { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const pages = (await readdir(join(ROOT, "docs/adapters"))).filter((page) => page.endsWith(".md"));
+  for (const adapter of adapters) {
+    if (!pages.includes(`${adapter}.md`)) found.push(`docs/adapters/${adapter}.md is missing`);
+  }
+  for (const page of pages) {
+    if (!adapters.includes(page.slice(0, -".md".length))) found.push(`docs/adapters/${page} describes no adapter`);
+  }
+  for (const { name } of folders) if (!adapters.includes(name)) found.push(`adapters/${name} is not exported`);
+  return found;
+}
+
+async function tarballIsClean() {
+  const found = [];
+  const folder = join(scratch, "unpacked");
+  await mkdir(folder, { recursive: true });
+  await succeed(run("tar", ["-xzf", tarball, "-C", folder], { capture: true }));
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(folder, "package"), join(entry.parentPath, entry.name)));
+
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? [target] : Object.values(target),
+  );
+  const needed = ["LICENSE", "README.md", "CHANGELOG.md", ...targets.map((target) => target.slice("./".length))];
+  for (const file of needed) if (!files.includes(file)) found.push(`${file} is missing`);
+
+  // Of this machine: its folders and its registry; of any machine: home folders.
+  const { output: registry } = await npm(["config", "get", "registry"], { capture: true });
+  const host = /https?:\/\/([^/\s]+)/.exec(registry)?.[1];
+  const leaks = [ROOT, `${homedir()}/`, `${tmpdir()}/`, "/home/", "/Users/", "registry.npmjs.org", host].filter(
+    Boolean,
+  );
+  for (const file of files) {
+    if (/(^|\/)(\.[^/]*|node_modules|test|scripts)(\/|$)/.test(file))
+      found.push(`${file} does not belong in the package`);
+    const text = await readFile(join(folder, "package", file), "latin1");
+    for (const leak of leaks) if (text.includes(leak)) found.push(`${file} contains ${JSON.stringify(leak)}`);
+  }
+  return found;
+}
+
+async function coreAlone() {
+  const project = await createProject("alone", {});
+  const installed = await readdir(join(project, "node_modules"));
+  const wanted = ["r1guard", ...Object.keys(manifest.dependencies)];
+  const surplus = installed.filter((name) => !name.startsWith(".") && !wanted.includes(name));
+  if (surplus.length > 0) return [`a plain install also brings ${surplus.join(", ")}`];
+  // No other package's types are in sight, so ours must hold without `skipLibCheck`.
+  await compileAndRun(project, ["core.ts"], { skipLibCheck: false });
+}
+
+async function withAi(host, range) {
+  const project = await createProject(projectName(range), { ai: range });
+  await writeFile(join(project, "model.ts"), modelSource(host));
+  const { version } = JSON.parse(await readFile(join(project, "node_modules/ai/package.json"), "utf8"));
+  console.log(`      ai ${version}`);
+  const files = host.major >= 7 ? ["ai-sdk.ts", "tool-approval.ts"] : ["ai-sdk.ts"];
+  await compileAndRun(project, files, { skipLibCheck: true });
+}
+
+/** Runs what the checks before have compiled once more, on the oldest Node the package promises to work with. */
+async function onOldestNode() {
+  const oldNode = ["exec", "--yes", `--package=node@${NODE_FLOOR}`, "--", "node"];
+  const version = await succeed(npm([...oldNode, "--version"], { cwd: scratch, capture: true }));
+  if (!version.includes(`v${NODE_FLOOR}.`)) return [`could not get Node ${NODE_FLOOR}: ${version}`];
+  await succeed(npm([...oldNode, "out/core.js"], { cwd: join(scratch, "alone"), capture: true }));
+  const newestAi = projectName(`^${floorOf(AI_MAJORS.at(-1).major)}`);
+  await succeed(npm([...oldNode, "out/ai-sdk.js"], { cwd: join(scratch, newestAi), capture: true }));
+}
+
+/** An empty project with the tarball and the given dependencies installed. */
+async function createProject(name, dependencies) {
+  const project = join(scratch, name);
+  await cp(join(ROOT, "scripts/consumer"), project, { recursive: true });
+  const content = {
+    name: "consumer",
+    private: true,
+    type: "module",
+    dependencies: { r1guard: `file:${tarball}`, ...dependencies },
+  };
+  await writeFile(join(project, "package.json"), JSON.stringify(content));
+  await succeed(npm(["install", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: project, capture: true }));
+  return project;
+}
+
+async function compileAndRun(project, files, options) {
+  const compilerOptions = {
+    target: "ES2023",
+    module: "NodeNext",
+    lib: ["ES2024", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    outDir: "out",
+    ...options,
+  };
+  await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  await succeed(node([binOf("typescript", "tsc"), "-p", project], { cwd: project, capture: true }));
+  for (const file of files) {
+    await succeed(node([`out/${file.replace(/\.ts$/, ".js")}`], { cwd: project, capture: true, timeoutMs: 60_000 }));
+  }
+}
+
+function projectName(range) {
+  return `ai-${range.replaceAll(/\W/g, "-")}`;
+}
+
+/** A model of the given host version that says "Good day." */
+function modelSource({ specification, usage, finish }) {
+  return `import type { wrapLanguageModel } from "ai";
+type Model = Extract<Parameters<typeof wrapLanguageModel>[0]["model"], { specificationVersion: "${specification}" }>;
+const usage = ${usage};
+const finishReason = ${finish} as const;
+export const model: Model = {
+  specificationVersion: "${specification}",
+  provider: "scripted",
+  modelId: "deepseek-v3",
+  supportedUrls: {},
+  async doGenerate() {
+    return { content: [{ type: "text", text: "Good day." }], finishReason, usage, warnings: [] };
+  },
+  async doStream() {
+    const stream: Awaited<ReturnType<Model["doStream"]>>["stream"] = new ReadableStream({
+      start(controller) {
+        controller.enqueue({ type: "stream-start", warnings: [] });
+        controller.enqueue({ type: "text-start", id: "1" });
+        controller.enqueue({ type: "text-delta", id: "1", delta: "Good " });
+        controller.enqueue({ type: "text-delta", id: "1", delta: "day." });
+        controller.enqueue({ type: "text-end", id: "1" });
+        controller.enqueue({ type: "finish", finishReason, usage });
+        controller.close();
+      },
+    });
+    return { stream };
+  },
+};
+`;
+}
+
+/** Lowest `ai` of a major that package.json promises to work with. */
+function floorOf(major) {
+  const range = manifest.peerDependencies.ai.split(" || ").find((part) => part.startsWith(`^${major}.`));
+  if (range === undefined) throw new Error(`package.json promises no ai ${major}`);
+  return range.slice(1);
+}
+
+async function pack() {
+  await succeed(npm(["pack", "--ignore-scripts", "--silent", "--pack-destination", scratch], { capture: true }));
+  return join(scratch, `${manifest.name}-${manifest.version}.tgz`);
+}
+
+async function succeed(running) {
+  const { code, output } = await running;
+  if (code !== 0) throw new Error(`exit ${code}\n${output.slice(-4000)}`);
+  return output;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    "ai-sdk": "adapters/ai-sdk/index.ts",
+    testing: "src/testing/index.ts",
+  },
+  format: "esm",
+  target: "es2023",
+  // Neutral, so that nothing is swapped for a Node version: one build serves Node, browsers and edge runtimes.
+  platform: "neutral",
+  // `index` and `testing` share their classes through chunks. Adapters share them by importing "r1guard" itself.
+  splitting: true,
+  // Dependencies are external by default; our own name and Node's built-ins (behind a dynamic import) are not.
+  external: ["r1guard", /^node:/],
+  removeNodeProtocol: false,
+  dts: true,
+  sourcemap: true,
+  clean: true,
+});
