@@ -1,0 +1,2 @@
+export { disclosure } from "./disclosure.ts";
+export type { DisclosureOptions } from "./options.ts";

@@ -1,0 +1,2 @@
+export { languageConsistency } from "./language-consistency.ts";
+export type { LanguageAction, LanguageConsistencyOptions } from "./options.ts";

@@ -1,0 +1,2 @@
+export type { OutputFilterOptions } from "./options.ts";
+export { outputFilter } from "./output-filter.ts";

@@ -1,0 +1,2 @@
+export type { PromptHygieneOptions } from "./options.ts";
+export { promptHygiene } from "./prompt-hygiene.ts";

@@ -1,0 +1,2 @@
+export type { ReasoningScanOptions } from "./options.ts";
+export { reasoningScan } from "./reasoning-scan.ts";

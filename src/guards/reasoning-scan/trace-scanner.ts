@@ -1,0 +1,83 @@
+import type { Scanner } from "../../core/scanner.ts";
+
+export interface TraceScannerOptions {
+  /** Name of the guard that reports. */
+  readonly guard: string;
+  /** Action when nothing but white space was read; `undefined` when that is fine. */
+  readonly onBlank: "flag" | "block" | undefined;
+  readonly maxTokens: number | undefined;
+}
+
+/** White space and characters that show nothing. */
+const BLANK = /^[\s\p{Cf}]*$/u;
+
+/*
+ * A tokenizer costs more than the rest of the pipeline, so tokens are estimated: 4 code units to a token in ASCII,
+ * 1.5 in anything else. In twelfths of a token both are whole numbers.
+ */
+const TWELFTHS = 12;
+const ASCII_TWELFTHS = 3;
+const OTHER_TWELFTHS = 8;
+
+/** Watches the size of a trace: none at all, or too much. It never holds text back. */
+export function traceScanner({ guard, onBlank, maxTokens }: TraceScannerOptions): Scanner {
+  const budget = maxTokens === undefined ? Infinity : maxTokens * TWELFTHS;
+  let position = 0;
+  let blank = true;
+  let spent = 0;
+  let saved = { position, blank, spent };
+
+  return {
+    read(piece, offset, out) {
+      position = offset + piece.length;
+      if (blank) blank = BLANK.test(piece);
+      if (spent <= budget && budget !== Infinity) {
+        const crossing = spend(piece);
+        if (crossing >= 0) {
+          const at = offset + crossing;
+          out.push({
+            code: "trace-budget",
+            category: "x-loop",
+            severity: "medium",
+            guard,
+            action: "flag",
+            start: at,
+            end: at,
+            decidedAt: at,
+          });
+        }
+      }
+      return position;
+    },
+    end(offset, out) {
+      if (!blank || onBlank === undefined) return;
+      out.push({
+        code: "trace-missing",
+        category: "x-trace",
+        severity: "medium",
+        guard,
+        action: onBlank,
+        start: 0,
+        end: 0,
+        decidedAt: offset,
+      });
+    },
+    holdFrom: () => position,
+    mark() {
+      saved = { position, blank, spent };
+    },
+    rewind() {
+      ({ position, blank, spent } = saved);
+    },
+  };
+
+  /** Spends the piece's tokens; index just after the character that exceeded the budget, or -1. */
+  function spend(piece: string): number {
+    for (let index = 0; index < piece.length; index++) {
+      const unit = piece.charCodeAt(index);
+      spent += unit < 0x80 ? ASCII_TWELFTHS : OTHER_TWELFTHS;
+      if (spent > budget) return (piece.codePointAt(index) ?? 0) > 0xffff ? index + 2 : index + 1;
+    }
+    return -1;
+  }
+}

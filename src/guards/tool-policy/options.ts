@@ -1,0 +1,20 @@
+import type { TextRule } from "../../core/rule.ts";
+
+/** What a profile says about a tool, from mild to strict. */
+export type ToolAction = "allow" | "flag" | "require-approval" | "refuse";
+
+/** The profile's `tools` section, and the rules that read what goes into and comes out of tools. */
+export interface ToolPolicyOptions {
+  /** Action per risk category. A category that is left out is judged as `unknown`. */
+  readonly categories: Readonly<Record<string, ToolAction>>;
+  /** Category per tool name. Wins over what the tool's author declares, in both directions: it is the operator's word. */
+  readonly byName: Readonly<Record<string, string>>;
+  /** Action for a tool that nothing puts into a category. */
+  readonly unknown: ToolAction;
+  /** Least action for tools other than `read-only` once text that carried an injection reached the model. */
+  readonly tainted: ToolAction;
+  /** Rules for tool results, such as injections. @default [] */
+  readonly resultRules?: readonly TextRule[] | undefined;
+  /** Rules for the arguments of tool calls, such as secrets. @default [] */
+  readonly callRules?: readonly TextRule[] | undefined;
+}

@@ -1,0 +1,50 @@
+import type { Category, Finding, Severity } from "../../core/finding.ts";
+import { defineGuard, type Guard, type ToolDecision } from "../../core/guard.ts";
+import { allow, type Verdict, verdictOf } from "../../core/verdict.ts";
+import { decideTool, stricterDecision } from "./decide-tool.ts";
+import type { ToolPolicyOptions } from "./options.ts";
+
+const NAME = "tool-policy";
+
+const SEVERITY: Record<ToolDecision["action"], Severity> = {
+  allow: "low",
+  flag: "low",
+  "require-approval": "medium",
+  block: "high",
+};
+
+/**
+ * Decides what a model may do. A tool is judged by its risk category, never by what the model says about it, and a
+ * tool that nothing vouches for is judged as unknown.
+ */
+export function toolPolicy(options: ToolPolicyOptions): Guard {
+  return defineGuard({
+    name: NAME,
+    stages: ["tool-call"],
+    rules: { "tool-result": options.resultRules ?? [], "tool-call": options.callRules ?? [] },
+    decideTool: (tool, turn) => decideTool(tool, options, turn),
+    check(subject) {
+      if (subject.stage !== "tool-call") return allow;
+      if (subject.tool === undefined) return refuse("tool-not-offered");
+      if (!isArguments(subject.call.input)) return refuse("tool-arguments-invalid");
+      const decision = decideTool(subject.tool, options, subject);
+      const action = subject.traceMissing ? stricterDecision(decision.action, "require-approval") : decision.action;
+      const findings = [finding(`tool-${decision.action}`, "x-tool", SEVERITY[decision.action])];
+      if (action !== decision.action) findings.unshift(finding("tool-without-trace", "x-tool", "medium"));
+      return verdictOf(action, decision.action === "allow" ? findings.slice(0, -1) : findings);
+    },
+  });
+}
+
+function refuse(code: "tool-not-offered" | "tool-arguments-invalid"): Verdict {
+  return verdictOf("block", [finding(code, "x-tool-hallucination", "high")]);
+}
+
+function finding(code: string, category: Category, severity: Severity): Finding {
+  return { code, category, severity, stage: "tool-call", guard: NAME };
+}
+
+/** Arguments are an object, or nothing at all. A string means that the model's JSON could not be parsed. */
+function isArguments(input: unknown): boolean {
+  return input === undefined || (typeof input === "object" && input !== null && !Array.isArray(input));
+}

@@ -1,0 +1,77 @@
+import type { Message } from "../../core/conversation.ts";
+
+/** What became of a user turn. `refused`: the turn limit ended it. `blocked`: another guard did. `pending`: it is being asked now. */
+export type TurnOutcome = "answered" | "refused" | "blocked" | "pending";
+
+/** One thing the user asked for, and what came of it. */
+export interface UserTurn {
+  /** The user's messages, verbatim; several in a row are one turn. */
+  readonly texts: readonly string[];
+  /** Results of the tools that were called for it. */
+  readonly toolResults: readonly string[];
+  /** The last thing the model answered; `undefined` when a guard answered, or nobody did. */
+  readonly answer: string | undefined;
+  readonly outcome: TurnOutcome;
+}
+
+/**
+ * Splits a conversation into user turns. The steps of an agent loop (assistant, tool, assistant …) belong to the turn
+ * that started them. `refusal` is the reply of the turn limit: hosts hand back messages without our marks, and then
+ * its text is all there is to know a refused turn by.
+ */
+export function deriveTurns(messages: readonly Message[], refusal: string): readonly UserTurn[] {
+  const turns: UserTurn[] = [];
+  let begun: Draft | undefined;
+  for (const message of messages) {
+    switch (message.role) {
+      case "system":
+        break;
+      case "user":
+        if (begun === undefined || begun.replied) {
+          if (begun !== undefined) turns.push(finish(begun));
+          begun = { texts: [], toolResults: [], answer: undefined, outcome: "pending", replied: false };
+        }
+        begun.texts.push(message.content);
+        break;
+      case "tool":
+        if (begun === undefined) break;
+        begun.replied = true;
+        begun.toolResults.push(message.content);
+        break;
+      case "assistant":
+        // Replies before the first user turn, such as a greeting, answer nothing.
+        if (begun === undefined) break;
+        begun.replied = true;
+        reply(begun, message, refusal);
+        break;
+      default:
+        return message.role satisfies never;
+    }
+  }
+  if (begun !== undefined) turns.push(finish(begun));
+  return turns;
+}
+
+interface Draft {
+  readonly texts: string[];
+  readonly toolResults: string[];
+  answer: string | undefined;
+  outcome: TurnOutcome;
+  replied: boolean;
+}
+
+function reply(turn: Draft, message: Message, refusal: string): void {
+  const text = message.content.trim();
+  if (message.blockedBy === "turn-limit" || (text !== "" && text === refusal.trim())) turn.outcome = "refused";
+  else if (message.blockedBy !== undefined) turn.outcome = "blocked";
+  else {
+    turn.outcome = "answered";
+    if (text !== "") turn.answer = message.content;
+    return;
+  }
+  turn.answer = undefined;
+}
+
+function finish({ texts, toolResults, answer, outcome }: Draft): UserTurn {
+  return { texts, toolResults, answer, outcome };
+}

@@ -1,0 +1,2 @@
+export type { TurnBreakerOptions } from "./options.ts";
+export { turnBreaker } from "./turn-breaker.ts";

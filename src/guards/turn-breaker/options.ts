@@ -1,0 +1,18 @@
+/** The profile's `turns` section, and what the person reads when it is over. */
+export interface TurnBreakerOptions {
+  /** First user turn, counted from 1, that is treated as degraded. No turn number is safe: R1 loses from the second on. */
+  readonly warnAt: number;
+  /** Last user turn that is answered. */
+  readonly maxTurns: number;
+  /**
+   * What is done for a degraded conversation. `snowball` repeats the user's earlier messages behind the latest, `recap`
+   * restates all of them at the end, `consolidate` starts afresh with one prompt, `flag` only reports.
+   */
+  readonly onDegraded: "flag" | "snowball" | "recap" | "consolidate";
+  /** What is done with turns beyond the last. */
+  readonly onOpen: "refuse" | "flag";
+  /** Turns that are refused before one is let through on trial. */
+  readonly cooldownTurns: number;
+  /** What the person reads when a turn is refused. @default a sentence in English */
+  readonly reply?: string | undefined;
+}

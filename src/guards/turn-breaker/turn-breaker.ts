@@ -1,0 +1,64 @@
+import type { TurnRequest } from "../../core/conversation.ts";
+import type { Finding } from "../../core/finding.ts";
+import { type BreakerStatus, defineGuard, type Guard, type GuardContext } from "../../core/guard.ts";
+import { allow, verdictOf } from "../../core/verdict.ts";
+import { arrive } from "./breaker-state.ts";
+import { deriveTurns, type TurnOutcome } from "./derive-turns.ts";
+import type { TurnBreakerOptions } from "./options.ts";
+import { remedy } from "./remedies.ts";
+import { breakerBefore, rememberTurn } from "./session-turns.ts";
+import { CLOSING_LINE } from "./wording.ts";
+
+const NAME = "turn-breaker";
+
+/** Warns about, mends and at last ends conversations that have grown longer than the model holds together. */
+export function turnBreaker(options: TurnBreakerOptions): Guard {
+  const reply = options.reply ?? CLOSING_LINE;
+  const turnsOf = (request: TurnRequest) => deriveTurns(request.messages, reply);
+
+  async function breaker(request: TurnRequest, { session }: GuardContext): Promise<BreakerStatus> {
+    return arrive(await breakerBefore(turnsOf(request), options, session), options);
+  }
+
+  return defineGuard({
+    name: NAME,
+    stages: ["input"],
+    breaker,
+    async check(subject, context) {
+      if (subject.stage !== "input") return allow;
+      const { state } = await breaker(subject.request, context);
+      switch (state) {
+        case "closed":
+          return allow;
+        case "degraded":
+        case "half-open":
+          return verdictOf("flag", [finding("turn-warning")]);
+        case "open":
+          return options.onOpen === "refuse"
+            ? verdictOf("block", [finding("turn-limit")], reply)
+            : verdictOf("flag", [finding("turn-limit")]);
+        default:
+          return state satisfies never;
+      }
+    },
+    async prepare(request, context) {
+      const { state } = await breaker(request, context);
+      // An open breaker that only flags lets the model answer, which then needs the remedy most.
+      if (state === "closed" || (state === "open" && options.onOpen === "refuse")) return [];
+      return remedy(options.onDegraded, turnsOf(request), request.messages);
+    },
+    async afterTurn({ request, action, codes }, { session }) {
+      const outcome: TurnOutcome =
+        action !== "block"
+          ? "answered"
+          : codes.includes("turn-limit") && options.onOpen === "refuse"
+            ? "refused"
+            : "blocked";
+      await rememberTurn(turnsOf(request), outcome, options, session);
+    },
+  });
+}
+
+function finding(code: "turn-warning" | "turn-limit"): Finding {
+  return { code, category: "x-turns", severity: code === "turn-limit" ? "medium" : "low", stage: "input", guard: NAME };
+}
