@@ -1,5 +1,6 @@
 // Bundles the built package as an app would: prints what each entry weighs, holds it to a limit, and proves that the
 // core runs where there is no Node: in a bare context that has web globals only.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
@@ -17,6 +18,11 @@ const WEB_GLOBALS = [
   ...["ReadableStream", "TransformStream", "WritableStream", "TextDecoder", "TextEncoder", "URL", "crypto", "fetch"],
   ...["clearTimeout", "performance", "queueMicrotask", "setTimeout", "structuredClone"],
 ];
+
+if (!existsSync(join(ROOT, "dist/index.js"))) {
+  console.log("FAIL  there is no build to weigh: npm run build");
+  process.exit(1);
+}
 
 const problems = [];
 

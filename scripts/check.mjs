@@ -8,9 +8,15 @@ import { binOf, node, npm, readJson } from "./lib/run.mjs";
 const scratch = await mkdtemp(join(tmpdir(), "r1guard-check-"));
 const vitestReport = join(scratch, "vitest.json");
 
+/** Left to itself, Biome colours a log file letter by letter. */
+const biomeColours = process.stdout.isTTY ? [] : ["--colors=off"];
+
 /** Steps in order. `run` resolves to `{ code }`; `count` may turn one step into several results. */
 const steps = [
-  { name: "lint", run: () => node([binOf("@biomejs/biome", "biome"), "ci", "--error-on-warnings", "."]) },
+  {
+    name: "lint",
+    run: () => node([binOf("@biomejs/biome", "biome"), "ci", "--error-on-warnings", ...biomeColours, "."]),
+  },
   { name: "types", run: () => node([binOf("typescript", "tsc"), "--noEmit"]) },
   {
     name: "vitest",
