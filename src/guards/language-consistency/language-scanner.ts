@@ -403,12 +403,13 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
   }
 }
 
-/** The first character that is not plain: neither a Latin letter of the first blocks nor an ASCII character that opens and closes nothing. */
-const NOT_PLAIN = /[^\t\r !#%&+,\-.0-9;<=>?@A-Z^a-z{|}~\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/gu;
+/** Plain characters: Latin letters of the first blocks, and ASCII characters that open and close nothing. */
+const PLAIN = /[\t\r !#%&+,\-.0-9;<=>?@A-Z^a-z{|}~\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*/uy;
 
 function endOfPlain(piece: string, index: number): number {
-  NOT_PLAIN.lastIndex = index;
-  return NOT_PLAIN.test(piece) ? NOT_PLAIN.lastIndex - 1 : piece.length;
+  PLAIN.lastIndex = index;
+  PLAIN.test(piece);
+  return PLAIN.lastIndex;
 }
 
 /** 2 for a pair of surrogates, which is never cut. */

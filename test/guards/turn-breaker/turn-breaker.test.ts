@@ -1,0 +1,317 @@
+import { describe, expect, it } from "vitest";
+import type { Message } from "../../../src/core/conversation.ts";
+import type { GuardContext } from "../../../src/core/guard.ts";
+import { type TurnBreakerOptions, turnBreaker } from "../../../src/guards/turn-breaker/index.ts";
+import { assistant, guardContext, testSession, turnRequest, user } from "../../contracts/guard-contract.ts";
+
+const options: TurnBreakerOptions = {
+  warnAt: 2,
+  maxTurns: 3,
+  onDegraded: "flag",
+  onOpen: "refuse",
+  cooldownTurns: 2,
+  reply: "Let's stop here.",
+};
+
+/** Finished turns, one letter each: answered, refused by the limit, blocked by another guard. Then a pending one. */
+function conversation(finished: string): Message[] {
+  const turns = [...finished].flatMap((outcome, index) => {
+    const blockedBy = { a: undefined, r: "turn-limit", b: "language-script" }[outcome];
+    return [user(`question ${index}`), assistant(`answer ${index}`, blockedBy)];
+  });
+  return [...turns, user("the latest question")];
+}
+
+async function stateOf(
+  messages: readonly Message[],
+  changes: Partial<TurnBreakerOptions> = {},
+  context: GuardContext = guardContext(),
+) {
+  return (await turnBreaker({ ...options, ...changes }).breaker?.(turnRequest({ messages }), context))?.state;
+}
+
+async function verdictOf(
+  messages: readonly Message[],
+  changes: Partial<TurnBreakerOptions> = {},
+  context: GuardContext = guardContext(),
+) {
+  return turnBreaker({ ...options, ...changes }).check?.(
+    { stage: "input", request: turnRequest({ messages }) },
+    context,
+  );
+}
+
+describe("the state of a conversation", () => {
+  it.each([
+    ["", "closed"],
+    ["a", "degraded"],
+    ["aa", "degraded"],
+    ["aaa", "open"],
+    ["aaar", "open"],
+    ["aaarr", "half-open"],
+    ["aaarrr", "half-open"],
+    ["aaarra", "degraded"],
+    ["aaarraa", "degraded"],
+    ["aaarraaa", "open"],
+    ["aaarrb", "open"],
+    ["aaarrbr", "open"],
+    ["aaarrbrr", "half-open"],
+    ["b", "degraded"],
+    ["aaaa", "open"],
+    ["rr", "half-open"],
+  ])("after %j is %s", async (finished, state) => {
+    expect(await stateOf(conversation(finished))).toBe(state);
+  });
+
+  it("is half-open at once after the refusal when no cool-down is asked for", async () => {
+    expect(await stateOf(conversation("aaa"), { cooldownTurns: 0 })).toBe("open");
+    expect(await stateOf(conversation("aaar"), { cooldownTurns: 0 })).toBe("half-open");
+  });
+
+  it("counts messages in a row as one turn, and all steps of an agent loop", async () => {
+    const loop: Message[] = [
+      { role: "system", content: "Be kind." },
+      user("Find it."),
+      user("Quickly."),
+      { role: "assistant", content: "", toolCalls: [{ toolCallId: "1", toolName: "search", input: {} }] },
+      { role: "tool", content: "found", toolCallId: "1" },
+      { role: "assistant", content: "", toolCalls: [{ toolCallId: "2", toolName: "search", input: {} }] },
+      { role: "tool", content: "found again", toolCallId: "2" },
+    ];
+    expect(await stateOf(loop)).toBe("closed");
+    expect(await stateOf([...loop, assistant("Here."), user("Thanks")])).toBe("degraded");
+  });
+
+  it("knows a refusal by its text when the host lost our mark", async () => {
+    const refused = [user("more"), assistant("Let's stop here. ")];
+    const messages = [...conversation("aaa").slice(0, -1), ...refused, ...refused, user("again")];
+    expect(await stateOf(messages)).toBe("half-open");
+  });
+
+  it("comes with reasons and a health that falls from 1 to 0", async () => {
+    const statuses = await Promise.all(
+      ["", "a", "aa", "aaa"].map((finished) =>
+        turnBreaker(options).breaker?.(turnRequest({ messages: conversation(finished) }), guardContext()),
+      ),
+    );
+    expect(statuses.map((status) => status?.reasons)).toEqual([[], ["turn-warning"], ["turn-warning"], ["turn-limit"]]);
+    expect(statuses.map((status) => Number(status?.health.toFixed(2)))).toEqual([1, 0.67, 0.33, 0]);
+  });
+
+  it("is fine with no turns at all", async () => {
+    expect(await stateOf([])).toBe("closed");
+    expect(await stateOf([assistant("Welcome!")])).toBe("closed");
+  });
+});
+
+describe("the verdict", () => {
+  it("allows, warns, and refuses with the reply", async () => {
+    expect(await verdictOf(conversation(""))).toEqual({ action: "allow" });
+    expect(await verdictOf(conversation("a"))).toMatchObject({
+      action: "flag",
+      findings: [{ code: "turn-warning", category: "x-turns" }],
+    });
+    expect(await verdictOf(conversation("aaa"))).toMatchObject({
+      action: "block",
+      findings: [{ code: "turn-limit" }],
+      reply: "Let's stop here.",
+    });
+    expect(await verdictOf(conversation("aaarr"))).toMatchObject({
+      action: "flag",
+      findings: [{ code: "turn-warning" }],
+    });
+  });
+
+  it("only flags when the profile does not want to refuse", async () => {
+    expect(await verdictOf(conversation("aaaaaa"), { onOpen: "flag" })).toMatchObject({
+      action: "flag",
+      findings: [{ code: "turn-limit" }],
+    });
+  });
+});
+
+describe("the remedy", () => {
+  const prepare = (messages: readonly Message[], changes: Partial<TurnBreakerOptions>) =>
+    turnBreaker({ ...options, ...changes }).prepare?.(turnRequest({ messages }), guardContext());
+  const talk = [
+    user("Write a poem"),
+    assistant("Roses are red"),
+    user("About the sea,\n  in *Spanish*"),
+    assistant("El mar"),
+    user("Shorter"),
+  ];
+
+  it("is nothing while all is well, when refusing, when only flagging, and for a single turn", async () => {
+    expect(await prepare(conversation(""), { onDegraded: "recap" })).toEqual([]);
+    expect(await prepare(conversation("aaa"), { onDegraded: "recap" })).toEqual([]);
+    expect(await prepare(talk, { onDegraded: "flag" })).toEqual([]);
+    expect(await prepare([user("Hi")], { onDegraded: "recap", warnAt: 1 })).toEqual([]);
+  });
+
+  it("snowball repeats the earlier messages, verbatim and in order", async () => {
+    const [edit] = (await prepare(talk, { onDegraded: "snowball" })) ?? [];
+    expect(edit).toMatchObject({
+      kind: "append-to-last-user",
+      text: expect.stringContaining("1. Write a poem\n2. About the sea,\n  in *Spanish*"),
+    });
+    expect(edit).not.toMatchObject({ text: expect.stringContaining("Shorter") });
+  });
+
+  it("recap restates all of them", async () => {
+    const text = "1. Write a poem\n2. About the sea,\n  in *Spanish*\n3. Shorter";
+    expect(await prepare(talk, { onDegraded: "recap" })).toMatchObject([
+      { kind: "append-to-last-user", text: expect.stringContaining(text) },
+    ]);
+  });
+
+  it("consolidate makes one prompt of the user's words, tool results and the last accepted answer", async () => {
+    const messages: Message[] = [
+      ...talk.slice(0, -2),
+      { role: "tool", content: "depth: 11 km" },
+      assistant("El mar"),
+      user("Shorter"),
+    ];
+    const [edit] = (await prepare(messages, { onDegraded: "consolidate" })) ?? [];
+    expect(edit).toMatchObject({
+      kind: "consolidate",
+      text: expect.stringMatching(/Write a poem[^]*Spanish[^]*Shorter[^]*depth: 11 km[^]*El mar/),
+    });
+    expect(edit).not.toMatchObject({ text: expect.stringContaining("Roses") });
+  });
+
+  it("does not tear an agent loop apart", async () => {
+    const messages: Message[] = [...talk, assistant(""), { role: "tool", content: "x" }];
+    expect(await prepare(messages, { onDegraded: "consolidate" })).toMatchObject([{ kind: "append-to-last-user" }]);
+  });
+
+  it("does not bring back what another guard blocked", async () => {
+    const messages = [...talk.slice(0, 2), user("something terrible"), assistant("I cannot.", "harm"), user("Shorter")];
+    for (const onDegraded of ["snowball", "recap", "consolidate"] as const) {
+      const [edit] = (await prepare(messages, { onDegraded })) ?? [];
+      expect(edit).toMatchObject({ text: expect.stringContaining("Write a poem") });
+      expect(edit).not.toMatchObject({ text: expect.stringMatching(/terrible|cannot/) });
+    }
+  });
+
+  it("applies to the trial turn, and beyond the limit when the profile only flags", async () => {
+    expect(await prepare(conversation("aaarr"), { onDegraded: "recap" })).toHaveLength(1);
+    expect(await prepare(conversation("aaaa"), { onDegraded: "recap", onOpen: "flag" })).toHaveLength(1);
+  });
+});
+
+describe("with a session", () => {
+  /** A host that answers as the breaker says and shows the guard only what `cut` leaves of the messages. */
+  function host(cut: (messages: readonly Message[]) => readonly Message[] = (messages) => messages) {
+    const context = guardContext({ session: testSession("c-1") });
+    const guard = turnBreaker(options);
+    const messages: Message[] = [];
+    const attempt = async (blockedBy?: string) => {
+      const request = turnRequest({ messages: cut(messages) });
+      const state = (await guard.breaker?.(request, context))?.state;
+      const code = state === "open" ? "turn-limit" : blockedBy;
+      await guard.afterTurn?.(
+        {
+          request,
+          action: code === undefined ? "allow" : "block",
+          codes: code === undefined ? [] : [code],
+          reasoningLength: 0,
+          answerLength: 0,
+        },
+        context,
+      );
+      return state;
+    };
+    return {
+      messages,
+      attempt,
+      async say(text: string, blockedBy?: string) {
+        messages.push(user(text));
+        const state = await attempt(blockedBy);
+        messages.push(assistant(state === "open" ? "A host's own words" : "Well."));
+        return state;
+      },
+    };
+  }
+
+  const course = ["closed", "degraded", "degraded", "open", "open", "half-open", "degraded"];
+
+  it.each([
+    ["the whole history", (messages: readonly Message[]) => messages],
+    ["a window of the last turns", (messages: readonly Message[]) => messages.slice(-3)],
+    ["only the newest message", (messages: readonly Message[]) => messages.slice(-1)],
+  ])("turns count although the host shows %s", async (_, cut) => {
+    const { say } = host(cut);
+    const states = [];
+    for (let turn = 0; turn < course.length; turn++) states.push(await say("x".repeat(turn + 1)));
+    expect(states).toEqual(course);
+  });
+
+  it("retries, regenerated answers and steps of an agent loop count once", async () => {
+    const { messages, attempt, say } = host();
+    await say("one");
+    messages.push(user("two"));
+    for (let step = 0; step < 6; step++) {
+      expect(await attempt()).toBe("degraded");
+      if (step > 2) messages.push(assistant(""), { role: "tool", content: "result" });
+    }
+    messages.push(assistant("Done."));
+    expect(await say("three")).toBe("degraded");
+    expect(await say("four")).toBe("open");
+  });
+
+  it("asking again while refused does not shorten the cool-down", async () => {
+    const { messages, attempt, say } = host();
+    for (const text of ["one", "two", "three"]) await say(text);
+    messages.push(user("four"));
+    for (let retry = 0; retry < 5; retry++) expect(await attempt()).toBe("open");
+  });
+
+  it("a blocked trial opens the breaker again", async () => {
+    const { say } = host();
+    for (const text of ["one", "two", "three", "four", "five"]) await say(text);
+    expect(await say("six", "language-script")).toBe("half-open");
+    expect(await say("seven")).toBe("open");
+  });
+
+  it("turns the session was never told of are read from the messages", async () => {
+    const context = guardContext({ session: testSession("c-2") });
+    const guard = turnBreaker(options);
+    const summary = { action: "allow", codes: [], reasoningLength: 0, answerLength: 0 } as const;
+    await guard.afterTurn?.({ request: turnRequest({ messages: conversation("") }), ...summary }, context);
+    expect(await stateOf(conversation("aaa"), {}, context)).toBe("open");
+  });
+
+  it("state that cannot be read is as good as none", async () => {
+    const session = testSession("c-3");
+    for (const garbage of ["", "null", "{}", '{"before":{"phase":"open"}}', "[1"]) {
+      await session.compareAndSet("turns", await session.get("turns"), garbage);
+      expect(await stateOf(conversation("a"), {}, guardContext({ session }))).toBe("degraded");
+    }
+  });
+
+  it("remembers no text of the user", async () => {
+    const session = testSession("c-4");
+    const request = turnRequest({ messages: [user("my secret plan")] });
+    await turnBreaker(options).afterTurn?.(
+      { request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 },
+      guardContext({ session }),
+    );
+    expect(JSON.stringify(await session.get("turns"))).not.toContain("secret");
+  });
+
+  it("two servers do not lose each other's turns for good", async () => {
+    const session = testSession("c-5");
+    let busy = 3;
+    const contended = {
+      ...session,
+      compareAndSet: async (...[key, expected, next]: Parameters<typeof session.compareAndSet>) =>
+        busy-- <= 0 && session.compareAndSet(key, expected, next),
+    };
+    const request = turnRequest({ messages: conversation("") });
+    await turnBreaker(options).afterTurn?.(
+      { request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 },
+      guardContext({ session: contended }),
+    );
+    expect(await session.get("turns")).toBeDefined();
+  });
+});
