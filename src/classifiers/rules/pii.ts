@@ -13,11 +13,11 @@ export const piiRules: readonly PackRule[] = [
     isPersonalEmail,
     "medium",
   ),
-  // ITU-T E.164: at most 15 digits with the country code
-  pii("phone", "\\B\\+[1-9]\\d{0,2}(?:[ .-]?\\(?\\d{1,4}\\)?){1,5}[ .-]?\\d{1,4}\\b", isInternationalPhone, "medium"),
   pii(
-    "phone-national",
+    "phone",
     [
+      // ITU-T E.164: at most 15 digits with the country code
+      "\\B\\+[1-9]\\d{0,2}(?:[ .-]?\\(?\\d{1,4}\\)?){1,5}[ .-]?\\d{1,4}\\b",
       // North American Numbering Plan
       "(?:\\b1[-. ])?(?:\\([2-9]\\d{2}\\) ?|\\b[2-9]\\d{2}[-.])[2-9]\\d{2}[-.]\\d{4}\\b",
       // France
@@ -27,7 +27,7 @@ export const piiRules: readonly PackRule[] = [
       // China, with the word or in groups
       "(?:手机|手机号|手机号码|电话|电话号码|联系方式)[^\\d\\n]{0,8}1[3-9]\\d{9}\\b|\\b1[3-9]\\d[ -]\\d{4}[ -]\\d{4}\\b",
     ].join("|"),
-    undefined,
+    isPhone,
     "medium",
   ),
   // ISO 13616; lengths from the SWIFT IBAN registry
@@ -109,9 +109,11 @@ const ROLE_ADDRESS = /^(?:git|no-?reply|do-?not-?reply|mailer-daemon)@/iu;
 /** `icon@2x.png` */
 const FILE_NAME = /\.(?:png|jpe?g|gif|svg|webp|js|css)$/iu;
 
-function isInternationalPhone(match: string): boolean {
+function isPhone(match: string): boolean {
   const digits = digitsOf(match).length;
-  return digits <= 15 && digits >= (SEPARATOR.test(match) ? 8 : 9);
+  if (match.startsWith("+")) return digits <= 15 && digits >= (SEPARATOR.test(match) ? 8 : 9);
+  // Shorter rows of groups are numbers: "095 742 719".
+  return digits >= (match.includes(" ") ? 10 : 8);
 }
 
 const SEPARATOR = /[ .()-]/u;

@@ -10,7 +10,7 @@ export const secretRules: readonly PackRule[] = [
   secret("aws-access-key", "\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b", isRandom),
   secret(
     "aws-secret-key",
-    "aws_?-?secret_?-?(?:access)?_?-?key(?:_id)?[\"']?\\s{0,3}(?:=>?|:)\\s{0,3}[\"']?[A-Za-z0-9/+]{40}",
+    "aws[_-]?secret[_-]?(?:access[_-]?)?key[\"']?\\s{0,3}(?:=>?|:)\\s{0,3}[\"']?[A-Za-z0-9/+]{40}",
     (match) => isRandom(match.slice(-40)),
     "i",
   ),
