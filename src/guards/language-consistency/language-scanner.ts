@@ -144,7 +144,7 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
     const length = piece.length;
     let index = 0;
     while (index < length) {
-      if (canSkip()) {
+      if (length - index >= WORTH_SKIPPING && canSkip()) {
         const next = endOfPlain(piece, index);
         if (next > index) {
           if (state.region === NONE) count(LATIN, next - index);
@@ -402,6 +402,9 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
     else if (state.region === NONE) enter(CODE, 0, EXEMPT_LETTERS.code);
   }
 }
+
+/** In fewer code units than this the regular expression costs more than it saves. */
+const WORTH_SKIPPING = 8;
 
 /** Plain characters: Latin letters of the first blocks, and ASCII characters that open and close nothing. */
 const PLAIN = /[\t\r !#%&+,\-.0-9;<=>?@A-Z^a-z{|}~\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*/uy;
