@@ -83,11 +83,14 @@ for (const name of SETS) {
       for (const text of texts) {
         const scanner = set.open();
         const out: Detection[] = [];
-        for (let at = 0; at < text.length; at += PIECE) {
+        for (let at = 0; at < text.length; ) {
+          const cutsPair = /[\ud800-\udbff]/.test(text.charAt(at + PIECE - 1));
+          const end = Math.min(text.length, at + PIECE + (cutsPair ? 1 : 0));
           scanner.mark();
-          scanner.read(text.slice(at, at + PIECE), at, out);
-          const slot = Math.min(4095, Math.min(at + PIECE, text.length) - scanner.holdFrom());
+          scanner.read(text.slice(at, end), at, out);
+          const slot = Math.min(4095, end - scanner.holdFrom());
           held[slot] = (held[slot] ?? 0) + 1;
+          at = end;
         }
         scanner.end(text.length, out);
         // A match that grows is reported anew with a greater end: it counts once.
