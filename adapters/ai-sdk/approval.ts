@@ -1,0 +1,130 @@
+import type { R1Guard, ToolCall } from "r1guard";
+import { isApproved } from "./approval-messages.ts";
+import { toolJudge } from "./judgements.ts";
+import { type AppTool, fromAppTool } from "./tool-definition.ts";
+import { ownNeedsApproval } from "./tools.ts";
+import type { PromptMessage } from "./types.ts";
+
+/** An answer to `toolApproval` of ai 7. */
+export type ToolApprovalStatus =
+  | "not-applicable"
+  | "approved"
+  | "denied"
+  | "user-approval"
+  | { readonly type: "not-applicable" }
+  | { readonly type: "approved" | "denied" | "user-approval"; readonly reason?: string };
+
+/** What ai 7 hands to `toolApproval`. */
+export interface ToolApprovalInput {
+  readonly toolCall: { readonly toolCallId: string; readonly toolName: string; readonly input: unknown };
+  // biome-ignore lint/suspicious/noExplicitAny: the host's own types, which differ per set of tools
+  readonly tools: any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly toolsContext: any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly messages: any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly runtimeContext: any;
+}
+
+export interface GuardToolApprovalOptions {
+  /** The application's own policy, as `toolApproval` takes it. The stricter answer wins. */
+  // biome-ignore lint/suspicious/noExplicitAny: a policy is typed for its own tools
+  readonly next?: ((input: any) => unknown) | Readonly<Record<string, any>> | undefined;
+  /** Id of the conversation, for events. */
+  readonly conversationId?: string | undefined;
+}
+
+const STRICTNESS = ["not-applicable", "approved", "user-approval", "denied"] as const;
+type StatusType = (typeof STRICTNESS)[number];
+interface Answer {
+  readonly type: StatusType;
+  readonly reason?: string;
+}
+
+const NO_SAY: Answer = { type: "not-applicable" };
+
+/**
+ * A `toolApproval` policy for ai 7: refused calls are denied and the loop goes on, calls that need a person wait for
+ * one. It never throws, because that would end the whole call. The host lets a policy replace a tool's own
+ * `needsApproval`, so this one asks it too; the strictest of guard, `next` and tool wins.
+ */
+export function guardToolApproval(
+  guard: R1Guard,
+  { next, conversationId }: GuardToolApprovalOptions = {},
+): (input: ToolApprovalInput) => Promise<ToolApprovalStatus> {
+  return async function toolApproval(input) {
+    try {
+      const answers = await Promise.all([askGuard(guard, input, conversationId), askNext(next, input), askTool(input)]);
+      const strictest = answers.reduce((a, b) => (STRICTNESS.indexOf(b.type) > STRICTNESS.indexOf(a.type) ? b : a));
+      return strictest.type === "not-applicable" ? "not-applicable" : { ...strictest, type: strictest.type };
+    } catch {
+      return { type: "denied", reason: "This tool could not be approved." };
+    }
+  };
+}
+
+async function askGuard(
+  guard: R1Guard,
+  { toolCall, tools, messages }: ToolApprovalInput,
+  conversationId: string | undefined,
+): Promise<Answer> {
+  const { toolCallId, toolName, input } = toolCall;
+  const call: ToolCall = { toolCallId, toolName, input };
+  const definitions = Object.entries((tools ?? {}) as Record<string, AppTool>).map(([name, tool]) =>
+    fromAppTool(name, tool),
+  );
+  const history = (messages ?? []) as readonly PromptMessage[];
+  const decision = await toolJudge(guard, conversationId).decide(definitions, call, { toolCallId, messages: history });
+  switch (decision.action) {
+    case "block":
+      return { type: "denied", reason: decision.modelMessage };
+    case "require-approval":
+      // The policy is asked again when an approved call is about to run.
+      if (!isApproved(history, call)) guard.reportApproval({ phase: "request", decision, conversationId });
+      return { type: "user-approval", reason: decision.reason };
+    case "allow":
+    case "flag":
+      return NO_SAY;
+    default:
+      return decision.action satisfies never;
+  }
+}
+
+async function askNext(next: GuardToolApprovalOptions["next"], input: ToolApprovalInput): Promise<Answer> {
+  if (next === undefined) return NO_SAY;
+  if (typeof next === "function") return answerOf(await next(input));
+  const { toolCall, messages, toolsContext, runtimeContext } = input;
+  const { toolName, toolCallId } = toolCall;
+  const policy = Object.hasOwn(next, toolName) ? next[toolName] : undefined;
+  if (typeof policy !== "function") return answerOf(policy);
+  const toolContext = own(toolsContext, toolName);
+  return answerOf(await policy(toolCall.input, { toolCallId, messages, toolContext, runtimeContext }));
+}
+
+async function askTool({ toolCall, tools, messages, toolsContext }: ToolApprovalInput): Promise<Answer> {
+  const { toolName, toolCallId, input } = toolCall;
+  const tool = own(tools, toolName) as AppTool | undefined;
+  if (tool === undefined) return NO_SAY;
+  const needsApproval = ownNeedsApproval(tool);
+  const needed =
+    typeof needsApproval === "function"
+      ? await needsApproval.call(tool, input, { toolCallId, messages, context: own(toolsContext, toolName) })
+      : needsApproval;
+  return needed === true ? { type: "user-approval" } : NO_SAY;
+}
+
+/** Tool names come from the model, so inherited properties are not looked up. */
+function own(record: unknown, key: string): unknown {
+  return typeof record === "object" && record !== null && Object.hasOwn(record, key)
+    ? (record as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** An answer nobody knows is no approval. */
+function answerOf(status: unknown): Answer {
+  if (status === undefined || status === null) return NO_SAY;
+  const { type, reason } = (typeof status === "string" ? { type: status } : status) as Partial<Answer>;
+  if (type === undefined || !STRICTNESS.includes(type)) return { type: "denied" };
+  return typeof reason === "string" ? { type, reason } : { type };
+}

@@ -1,0 +1,63 @@
+import { GuardError } from "r1guard";
+import type { CallOptions, Metadata, PromptMessage } from "./types.ts";
+import { NAMESPACE } from "./verdict.ts";
+
+/** What a caller may say per call, in `providerOptions.r1guard`. */
+export interface GuardCallOptions {
+  /** Stable id of the conversation, for the session store. */
+  readonly conversationId?: string | undefined;
+}
+
+const MAX_ID_LENGTH = 512;
+
+/** Reads `providerOptions.r1guard`. What cannot be understood is refused: a guard that ignores its options guards something else. */
+export function readCallOptions(providerOptions: Metadata | undefined): GuardCallOptions {
+  const given = providerOptions?.[NAMESPACE];
+  if (given === undefined) return {};
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw invalid('must be an object such as { conversationId: "c-42" }', "");
+  }
+  for (const key of Object.keys(given)) {
+    if (key !== "conversationId") throw invalid("has an unknown key; the only one is conversationId", "");
+  }
+  const { conversationId } = given as { conversationId?: unknown };
+  if (conversationId === undefined) return {};
+  if (typeof conversationId !== "string" || conversationId === "" || conversationId.length > MAX_ID_LENGTH) {
+    throw invalid(`must be a string of 1 to ${MAX_ID_LENGTH} characters`, ".conversationId");
+  }
+  return { conversationId };
+}
+
+function invalid(problem: string, field: string): GuardError {
+  const path = `providerOptions.${NAMESPACE}${field}`;
+  return new GuardError("input-invalid", `${path} ${problem}.`, { path });
+}
+
+/** Call options without our namespace: several hosts send unknown options and part options over the wire. */
+export function withoutMarks(options: CallOptions): CallOptions {
+  return {
+    ...options,
+    prompt: options.prompt.map(cleanMessage),
+    ...(options.tools === undefined ? {} : { tools: options.tools.map(clean) }),
+    ...(options.providerOptions === undefined ? {} : { providerOptions: withoutNamespace(options.providerOptions) }),
+  };
+}
+
+function cleanMessage(message: PromptMessage): PromptMessage {
+  const cleaned = clean(message);
+  if (typeof cleaned.content === "string") return cleaned;
+  const content = cleaned.content.map(clean);
+  return content.some((part, at) => part !== cleaned.content[at]) ? { ...cleaned, content } : cleaned;
+}
+
+function clean<T extends { readonly providerOptions?: Metadata | undefined }>(carrier: T): T {
+  if (carrier.providerOptions?.[NAMESPACE] === undefined) return carrier;
+  const rest = withoutNamespace(carrier.providerOptions);
+  const { providerOptions: _ours, ...bare } = carrier;
+  return (rest === undefined ? bare : { ...bare, providerOptions: rest }) as T;
+}
+
+function withoutNamespace(options: Metadata): Metadata | undefined {
+  const { [NAMESPACE]: _ours, ...rest } = options;
+  return Object.keys(rest).length === 0 ? undefined : rest;
+}

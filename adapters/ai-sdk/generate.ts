@@ -1,0 +1,92 @@
+import type { R1Guard } from "r1guard";
+import { allowListedResult, markResponse } from "./block-result.ts";
+import { safeError } from "./errors.ts";
+import { asContent, asStreamParts } from "./feed.ts";
+import { type GuardedCall, openCall } from "./guarded-call.ts";
+import { shadowGenerate } from "./shadow.ts";
+import type { CallOptions, GenerateResult, HostModel, HostPart } from "./types.ts";
+import { guardVerdict } from "./verdict.ts";
+
+/** A model call without streaming, under guard. */
+export async function guardedGenerate(
+  guard: R1Guard,
+  model: HostModel,
+  callOptions: CallOptions,
+): Promise<GenerateResult> {
+  if (guard.mode === "shadow") return shadowGenerate(guard, model, callOptions);
+  const call = await openCall(guard, model, callOptions);
+  const { turn, writer } = call;
+  if (turn.refusal !== undefined) return refused(call);
+  const result = await generate(call, model);
+  writer.usage = result.usage;
+  const { parts, finish } = await judged(call, result);
+  const report = turn.report();
+  const safe = allowListedResult(parts, finish, {
+    ...result,
+    warnings: report.block === undefined ? result.warnings : [],
+  });
+  markResponse(safe.response, guardVerdict(report));
+  if (report.altered) return safe;
+  const content = asContent(parts);
+  const { structuredOutputText, ...rest } = result;
+  return {
+    ...rest,
+    content,
+    finishReason: finish.finishReason,
+    ...(finish.providerMetadata === undefined ? {} : { providerMetadata: finish.providerMetadata }),
+    response: { ...result.response, ...safe.response },
+    // A second copy of the answer is passed on only as far as it is part of the one that was judged.
+    ...(structuredOutputText !== undefined && answerOf(content).includes(structuredOutputText)
+      ? { structuredOutputText }
+      : {}),
+  };
+}
+
+async function generate({ turn, options }: GuardedCall, model: HostModel): Promise<GenerateResult> {
+  try {
+    return await model.doGenerate(options);
+  } catch (error) {
+    turn.abandon();
+    throw safeError(error);
+  }
+}
+
+async function judged(
+  { feed, writer }: GuardedCall,
+  result: GenerateResult,
+): Promise<{ parts: readonly HostPart[]; finish: HostPart }> {
+  const out: HostPart[] = [];
+  let index = 0;
+  for (const part of result.content) {
+    index += 1;
+    for (const piece of asStreamParts(part, String(index))) {
+      if (!writer.finished) await feed.read(piece, out);
+    }
+  }
+  const { finishReason, usage, providerMetadata } = result;
+  const finish = {
+    type: "finish",
+    finishReason,
+    usage,
+    ...(providerMetadata === undefined ? {} : { providerMetadata }),
+  };
+  if (!writer.finished) await feed.read(finish, out);
+  await feed.end(out);
+  const last = out.at(-1);
+  return { parts: out, finish: last?.type === "finish" ? last : finish };
+}
+
+/** The request was refused: the model is not called. */
+async function refused({ turn, writer }: GuardedCall): Promise<GenerateResult> {
+  const out: HostPart[] = [];
+  if (turn.refusal !== undefined) writer.write([{ kind: "blocked", outcome: turn.refusal }], out);
+  await turn.end();
+  const finish = out.at(-1) ?? { type: "finish" };
+  const result = allowListedResult(out, finish, { warnings: [], response: { timestamp: new Date() } });
+  markResponse(result.response, guardVerdict(turn.report()));
+  return result;
+}
+
+function answerOf(content: readonly HostPart[]): string {
+  return content.map((part) => (part.type === "text" ? (part.text ?? "") : "")).join("");
+}

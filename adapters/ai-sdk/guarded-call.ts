@@ -1,0 +1,100 @@
+import { GuardError, type R1Guard, type Turn, type TurnRequest } from "r1guard";
+import { reportRejections } from "./approval-messages.ts";
+import { readCallOptions, withoutMarks } from "./call-options.ts";
+import { applyEdits } from "./edits.ts";
+import { Feed } from "./feed.ts";
+import { PartWriter, type Queued } from "./parts.ts";
+import { type Conversation, toConversation } from "./prompt.ts";
+import { isV2 } from "./spec.ts";
+import { fromCallTool } from "./tool-definition.ts";
+import type { CallOptions, HostModel } from "./types.ts";
+
+/** A model call under guard: what to send, and what to lead the answer through. */
+export interface GuardedCall {
+  readonly turn: Turn<Queued>;
+  readonly options: CallOptions;
+  readonly v2: boolean;
+  /** The caller wants JSON and may only get an error that keeps nothing but the response. */
+  readonly json: boolean;
+  readonly writer: PartWriter;
+  readonly feed: Feed;
+}
+
+/** Opens a turn for a model call and applies to the request what the guards want changed. */
+export async function openCall(guard: R1Guard, model: HostModel, options: CallOptions): Promise<GuardedCall> {
+  const shadow = guard.mode === "shadow";
+  const { conversationId } = shadow ? lenientCallOptions(options) : readCallOptions(options.providerOptions);
+  const conversation = toConversation(options.prompt);
+  const json = options.responseFormat?.type === "json";
+  const request: TurnRequest = {
+    messages: conversation.messages,
+    tools: (options.tools ?? []).map(fromCallTool),
+    modelId: model.modelId,
+    provider: model.provider,
+    temperature: options.temperature,
+    json,
+    conversationId,
+    signal: options.abortSignal,
+  };
+  reportRejections(guard, options.prompt, request);
+  const turn = await guard.openTurn<Queued>(request);
+  const v2 = isV2(model.specificationVersion);
+  const expose = guard.expose === true;
+  const toolNames = new Set(request.tools.map((tool) => tool.name));
+  const writer = new PartWriter({ turn, v2, expose, toolNames, markResponse: json });
+  return {
+    turn,
+    options: shadow ? withoutMarks(options) : requestOf(options, conversation, turn),
+    v2,
+    json,
+    writer,
+    feed: new Feed({ turn, writer, expose }),
+  };
+}
+
+/** Shadow mode changes nothing, so options it cannot read do not end the call. */
+function lenientCallOptions(options: CallOptions) {
+  try {
+    return readCallOptions(options.providerOptions);
+  } catch {
+    return {};
+  }
+}
+
+function requestOf(options: CallOptions, conversation: Conversation, turn: Turn<Queued>): CallOptions {
+  const edited = applyEdits(options, conversation.origins, turn.edits);
+  // Raw chunks repeat the whole output beside the guarded one.
+  return { ...withTools(withoutMarks(edited), turn.strippedTools), includeRawChunks: false };
+}
+
+/** Takes tools out of the request; a choice that names one of them, or has none left to choose from, goes with it. */
+function withTools(options: CallOptions, stripped: ReadonlySet<string>): CallOptions {
+  if (stripped.size === 0 || options.tools === undefined) return options;
+  const tools = options.tools.filter((tool) => !stripped.has(tool.name));
+  if (tools.length === 0) {
+    const { tools: _tools, toolChoice: _choice, ...rest } = options;
+    return rest;
+  }
+  const named = options.toolChoice?.type === "tool" ? options.toolChoice.toolName : undefined;
+  return named !== undefined && stripped.has(named)
+    ? { ...options, tools, toolChoice: { type: "auto" } }
+    : { ...options, tools };
+}
+
+/** Refuses, in words, what is not a language model object. */
+export function assertModel(model: unknown): asserts model is HostModel {
+  if (typeof model === "string") {
+    throw new GuardError(
+      "input-invalid",
+      "guardModel needs a model object: a model id is resolved inside the SDK, past the guard. Pass provider(id).",
+    );
+  }
+  const shape = model as Partial<HostModel> | null | undefined;
+  if (
+    (typeof model !== "object" && typeof model !== "function") ||
+    typeof shape?.doGenerate !== "function" ||
+    typeof shape.doStream !== "function"
+  ) {
+    throw new GuardError("input-invalid", "guardModel needs a language model with doGenerate and doStream.");
+  }
+}

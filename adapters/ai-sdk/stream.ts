@@ -1,0 +1,149 @@
+import type { R1Guard } from "r1guard";
+import { harmlessResponse } from "./block-result.ts";
+import { safeError } from "./errors.ts";
+import { type GuardedCall, openCall } from "./guarded-call.ts";
+import { rememberVerdict } from "./marks.ts";
+import { shadowStream } from "./shadow.ts";
+import type { CallOptions, HostModel, HostPart, ResponseInfo, StreamResult } from "./types.ts";
+import { guardVerdict } from "./verdict.ts";
+
+/** A streamed model call under guard. */
+export async function guardedStream(guard: R1Guard, model: HostModel, callOptions: CallOptions): Promise<StreamResult> {
+  if (guard.mode === "shadow") return shadowStream(guard, model, callOptions);
+  const call = await openCall(guard, model, callOptions);
+  if (call.turn.refusal !== undefined) return refused(call);
+  const upstream = new AbortController();
+  const result = await start(call, model, upstream);
+  const response = result.response === undefined && !call.json ? undefined : harmlessResponse(result.response);
+  return {
+    stream: guardStream(call, result.stream, upstream, response),
+    ...(result.request === undefined ? {} : { request: result.request }),
+    ...(response === undefined ? {} : { response }),
+  };
+}
+
+async function start(
+  { turn, options }: GuardedCall,
+  model: HostModel,
+  upstream: AbortController,
+): Promise<StreamResult> {
+  const signals = [options.abortSignal, upstream.signal].filter((signal) => signal !== undefined);
+  try {
+    return await model.doStream({ ...options, abortSignal: AbortSignal.any(signals) });
+  } catch (error) {
+    turn.abandon();
+    throw safeError(error);
+  }
+}
+
+/** Pulls the host's parts one at a time, as the reader wants them, so that nothing piles up behind the guard. */
+function guardStream(
+  call: GuardedCall,
+  stream: ReadableStream<HostPart>,
+  upstream: AbortController,
+  response: ResponseInfo | undefined,
+): ReadableStream<HostPart> {
+  const { turn, feed, writer, options } = call;
+  const reader = stream.getReader();
+  const out: HostPart[] = [];
+  let failure: { readonly error: unknown } | undefined;
+
+  return new ReadableStream<HostPart>({ pull, cancel }, { highWaterMark: 0 });
+
+  async function pull(controller: ReadableStreamDefaultController<HostPart>): Promise<void> {
+    if (failure !== undefined) return controller.error(failure.error);
+    let reading = false;
+    try {
+      for (;;) {
+        reading = true;
+        const { done, value } = await reader.read();
+        reading = false;
+        const pending = done ? feed.end(out) : feed.read(value, out);
+        if (pending !== undefined) await pending;
+        const delivered = deliver(controller);
+        if (writer.finished) return await close(controller, done);
+        if (delivered) return;
+      }
+    } catch (error) {
+      failure = { error: safeError(error) };
+      if (!reading || options.abortSignal?.aborted === true) giveUp(controller, error);
+      else await flush(controller);
+    }
+  }
+
+  function deliver(controller: ReadableStreamDefaultController<HostPart>): boolean {
+    for (const part of out) {
+      if (call.json) markPart(part, response, call);
+      controller.enqueue(part);
+    }
+    const delivered = out.length > 0;
+    out.length = 0;
+    return delivered;
+  }
+
+  async function close(controller: ReadableStreamDefaultController<HostPart>, done: boolean): Promise<void> {
+    if (!done) cancelUpstream(new DOMException("A guard ended the output.", "AbortError"));
+    // Session state is written before the caller sees the end.
+    await turn.end();
+    controller.close();
+  }
+
+  /** The host's stream broke: what was written until then is still judged and passed on. */
+  async function flush(controller: ReadableStreamDefaultController<HostPart>): Promise<void> {
+    try {
+      await feed.end(out);
+      const delivered = deliver(controller);
+      if (turn.blocked) controller.close();
+      // An error throws away what is queued, so it waits until that was read.
+      else if (!delivered) controller.error(failure?.error);
+    } catch (error) {
+      giveUp(controller, error);
+    }
+  }
+
+  function giveUp(controller: ReadableStreamDefaultController<HostPart>, error: unknown): void {
+    cancelUpstream(error);
+    turn.abandon();
+    controller.error(failure?.error ?? safeError(error));
+  }
+
+  function cancel(reason: unknown): void {
+    cancelUpstream(reason);
+    turn.abandon();
+  }
+
+  /** Both, and neither awaited: one reaches a provider that ignores the other, and some never settle. */
+  function cancelUpstream(reason: unknown): void {
+    upstream.abort(reason);
+    reader.cancel(reason).catch(() => {});
+  }
+}
+
+/** Lets `isGuardBlock` know an error by the response it keeps. */
+function markPart(part: HostPart, response: ResponseInfo | undefined, { turn }: GuardedCall): void {
+  if (part.type === "response-metadata" && turn.blocked && part.timestamp !== undefined) {
+    rememberVerdict(part.timestamp, guardVerdict(turn.report()));
+  }
+  if (part.type === "finish" && response?.headers !== undefined) {
+    rememberVerdict(response.headers, guardVerdict(turn.report()));
+  }
+}
+
+/** The request was refused: the model is not called. */
+async function refused(call: GuardedCall): Promise<StreamResult> {
+  const { turn, writer } = call;
+  const out: HostPart[] = [{ type: "stream-start", warnings: [] }];
+  if (turn.refusal !== undefined) writer.write([{ kind: "blocked", outcome: turn.refusal }], out);
+  await turn.end();
+  const response = call.json ? harmlessResponse(undefined) : undefined;
+  for (const part of out) markPart(part, response, call);
+  return {
+    stream: new ReadableStream({
+      start(controller) {
+        for (const part of out) controller.enqueue(part);
+        controller.close();
+      },
+    }),
+    ...(response === undefined ? {} : { response }),
+  };
+}
