@@ -1,13 +1,13 @@
 import type { Cursor, MatchSink } from "./cursor.ts";
 import { normalise, normalSequence } from "./normalise.ts";
 import { type PatternAlphabet, SLOW, UNKNOWN } from "./pattern-alphabet.ts";
-import { type DfaEdge, type DfaState, GO, HERE, type LazyDfa, SET, sameState } from "./pattern-dfa.ts";
+import { CODE_BITS, type DfaState, HERE, type LazyDfa, MOVE, type Move, sameState } from "./pattern-dfa.ts";
 
 /** One walk through the automaton: a state, and where its live matches start. */
 class Walk {
   state: DfaState;
   /** Per group of the state: offset at which its match starts. Ascending. */
-  starts = new Int32Array(8);
+  starts = new Int32Array(MOVE + 1);
   /** Offset after the last code point this walk read. */
   end = 0;
 
@@ -31,16 +31,16 @@ class Walk {
     return true;
   }
 
-  /** Carries out an edge over a code point at `from`; `at` is where it ends, `end` where the one before it ended. */
-  follow(edge: DfaEdge, from: number, end: number, at: number, sink: MatchSink): boolean {
-    const stop = this.report(edge.accepts, end, at, sink);
-    const live = edge.from.length;
+  /** Carries out a move over a code point at `from`; `at` is where it ends, `end` where the one before it ended. */
+  follow(move: Move, from: number, end: number, at: number, sink: MatchSink): boolean {
+    const stop = this.report(move.accepts, end, at, sink);
+    const live = move.from.length;
     this.reserve(live);
     for (let i = 0; i < live; i++) {
-      const register = edge.from[i] as number;
+      const register = move.from[i] as number;
       this.starts[i] = register === HERE ? from : (this.starts[register] as number);
     }
-    this.state = edge.to;
+    this.state = move.to;
     return stop;
   }
 
@@ -88,38 +88,43 @@ export class PatternCursor implements Cursor {
   read(piece: string, offset: number, sink: MatchSink): number {
     const { place, alphabet, dfa } = this;
     const { raw } = place;
-    const { table } = alphabet;
     const length = piece.length;
-    let state = raw.state;
+    raw.state = dfa.current(raw.state);
+    const classes = alphabet.table;
+    let { table, stride } = dfa;
+    let { starts } = raw;
+    let base = raw.state.base;
     let stop = false;
     let i = 0;
     while (i < length && !stop) {
       const code = piece.charCodeAt(i);
-      let label = table[code] as number;
+      let label = classes[code] as number;
       if (label === UNKNOWN) label = alphabet.learn(code);
-      if (label === SLOW || place.forked) {
-        raw.state = state;
-        const point = piece.codePointAt(i) as number;
-        const from = offset + i;
-        i += point > 0xffff ? 2 : 1;
-        stop = this.point(point, from, offset + i, sink);
-        state = raw.state;
+      const entry = label < stride && label !== SLOW && !place.forked ? (table[base + label] as number) : 0;
+      const effect = entry & MOVE;
+      if (entry !== 0 && effect !== MOVE) {
+        if (effect !== 0) starts[effect - 1] = offset + i;
+        base = entry >>> CODE_BITS;
+        i++;
         continue;
       }
-      const row = state.row;
-      const edge = (label < row.length ? row[label] : undefined) ?? dfa.edge(state, label);
-      i++;
-      if (edge.kind === GO) {
-        state = edge;
-      } else if (edge.kind === SET && edge.register < raw.starts.length) {
-        raw.starts[edge.register] = offset + i - 1;
-        state = edge.to;
+      raw.state = dfa.stateAt(base);
+      raw.end = offset + i;
+      if (label === SLOW || place.forked) {
+        const point = piece.codePointAt(i) as number;
+        i += point > 0xffff ? 2 : 1;
+        stop = this.point(point, raw.end, offset + i, sink);
       } else {
-        stop = raw.follow(edge, offset + i - 1, offset + i - 1, offset + i, sink);
-        state = raw.state;
+        i++;
+        stop = raw.follow(dfa.move(raw.state, label), raw.end, raw.end, offset + i, sink);
       }
+      // What was done may have replaced any of these.
+      raw.state = dfa.current(raw.state);
+      ({ base } = raw.state);
+      ({ table, stride } = dfa);
+      ({ starts } = raw);
     }
-    raw.state = state;
+    raw.state = dfa.stateAt(base);
     raw.end = offset + i;
     place.position = offset + i;
     return offset + i;
@@ -166,10 +171,17 @@ export class PatternCursor implements Cursor {
   }
 
   private step(walk: Walk, label: number, from: number, to: number, sink: MatchSink): boolean {
-    const edge = walk.state.row[label] ?? this.dfa.edge(walk.state, label);
+    const { dfa } = this;
+    walk.state = dfa.current(walk.state);
+    const entry = dfa.entry(walk.state, label);
+    const effect = entry & MOVE;
     let stop = false;
-    if (edge.kind === GO) walk.state = edge;
-    else stop = walk.follow(edge, from, walk.end, to, sink);
+    if (entry === 0 || effect === MOVE) {
+      stop = walk.follow(dfa.move(walk.state, label), from, walk.end, to, sink);
+    } else {
+      if (effect !== 0) walk.starts[effect - 1] = from;
+      walk.state = dfa.stateAt(entry >>> CODE_BITS);
+    }
     walk.end = to;
     return stop;
   }

@@ -1,21 +1,26 @@
 import type { CharClass, PatternAlphabet } from "./pattern-alphabet.ts";
 import { ACCEPT, ASSERT, AT_BOUNDARY, AT_END, AT_START, type Nfa, READ, SPLIT } from "./pattern-nfa.ts";
 
-/** Most states kept, and most numbers kept for them (8 bytes each at worst); beyond either, the cache starts anew. */
+/** Most states kept, and most numbers kept for them (4 to 8 bytes each); beyond either, the cache starts anew. */
 const MAX_STATES = 20_000;
 const MAX_CELLS = 1 << 21;
 
-/** What a state and an edge cost besides their numbers. */
+/** What a state and a way with effects cost besides their numbers. */
 const STATE_CELLS = 24;
-const EDGE_CELLS = 16;
+const MOVE_CELLS = 16;
+
+/** Room in a row for classes that a text may still bring. */
+const SPARE_CLASSES = 8;
 
 /** A register that takes the place where the code point just read begins. */
 export const HERE = -1;
 
-/** What following an entry of a row asks of the cursor: nothing but going there, setting one register, or more. */
-export const GO = 0;
-export const SET = 1;
-export const MOVE = 2;
+/**
+ * Entries of the table are `base << CODE_BITS | code`, where `base` is the row of the next state, or 0 when the way
+ * is not known yet. Code 0: just go there; 1 to 62: set register code − 1 to `HERE`; `MOVE`: see `LazyDfa.move`.
+ */
+export const CODE_BITS = 6;
+export const MOVE = (1 << CODE_BITS) - 1;
 
 /**
  * A state of the deterministic automaton. Its groups are sets of NFA states, one per start that is still alive,
@@ -23,9 +28,6 @@ export const MOVE = 2;
  * keeps in one register per group.
  */
 export class DfaState {
-  readonly kind = GO;
-  /** By class: a state, or an edge with effects; `undefined` until asked. */
-  row: (DfaState | DfaEdge | undefined)[] = [];
   readonly groups: readonly (readonly number[])[];
   /** The code point before was part of a word. */
   readonly word: boolean;
@@ -33,38 +35,30 @@ export class DfaState {
   readonly atStart: boolean;
   /** The same for equal states, also across generations of the cache. */
   readonly key: string;
+  /** Row in the table of its generation. */
+  readonly base: number;
   readonly generation: number;
+  /** Ways with effects, by class. */
+  readonly moves = new Map<number, Move>();
   endAccepts: readonly number[] | undefined;
 
-  constructor(groups: readonly (readonly number[])[], flags: Neighbour, key: string, generation: number) {
+  constructor(groups: readonly (readonly number[])[], flags: Neighbour, key: string, base: number, generation: number) {
     this.groups = groups;
     this.word = flags.word;
     this.atStart = flags.atStart;
     this.key = key;
+    this.base = base;
     this.generation = generation;
   }
 }
 
-/** A way to a state that sets or moves registers, or reports matches. */
-export class DfaEdge {
-  readonly kind: typeof SET | typeof MOVE;
+/** A way to a state that moves registers or reports matches. */
+export interface Move {
   readonly to: DfaState;
   /** Per group of `to`: the register it takes over, or `HERE`. Never smaller than the group's own number, so it can be done in place. */
   readonly from: readonly number[];
   /** Pairs of a pattern and the group whose start it matched from, ending before the code point just read. */
   readonly accepts: readonly number[];
-  /** With `SET`, the register that becomes `HERE`; the others stay. */
-  readonly register: number;
-
-  constructor(to: DfaState, from: readonly number[], accepts: readonly number[]) {
-    const last = from.length - 1;
-    const only = accepts.length === 0 && from.every((register, i) => register === (i < last ? i : HERE));
-    this.kind = only ? SET : MOVE;
-    this.to = to;
-    this.from = from;
-    this.accepts = accepts;
-    this.register = last;
-  }
 }
 
 /** What a state knows about the code point before it. */
@@ -80,9 +74,15 @@ interface Neighbour {
  */
 export class LazyDfa {
   readonly start: DfaState;
+  /** Ways by `base + class`. A new array when it grows or the cache starts anew. */
+  table = new Int32Array(0);
+  /** Width of a row; classes from here on are not in the table yet. */
+  stride: number;
   private readonly nfa: Nfa;
   private readonly alphabet: PatternAlphabet;
   private states = new Map<string, DfaState>();
+  /** States by `base / stride`; none has the number 0. */
+  private numbered: (DfaState | undefined)[] = [undefined];
   private cells = 0;
   private generation = 0;
   /** NFA states reached from all entries by one code point, by context and class. */
@@ -97,11 +97,48 @@ export class LazyDfa {
     this.alphabet = alphabet;
     this.seen = new Uint32Array(nfa.kinds.length);
     this.taken = new Uint32Array(nfa.kinds.length);
+    this.stride = alphabet.classes.length + SPARE_CLASSES;
     this.start = this.intern([], { word: false, atStart: nfa.hasStart });
   }
 
-  /** Finds where a class leads from a state, and remembers it. */
-  edge(state: DfaState, label: number): DfaState | DfaEdge {
+  /** The state with a row of the current table. */
+  stateAt(base: number): DfaState {
+    return this.numbered[base / this.stride] as DfaState;
+  }
+
+  /** The state itself, or its equal in the current table when the cache has started anew since. */
+  current(state: DfaState): DfaState {
+    return state.generation === this.generation ? state : this.intern(state.groups, state);
+  }
+
+  /** The table's entry for a current state. */
+  entry(state: DfaState, label: number): number {
+    return label < this.stride ? (this.table[state.base + label] as number) : 0;
+  }
+
+  /** Where a class leads from a state and with what effects; remembers it. */
+  move(from: DfaState, label: number): Move {
+    if (this.alphabet.classes.length > this.stride) {
+      this.forget();
+      this.stride = 2 * this.alphabet.classes.length;
+    }
+    const state = this.current(from);
+    const known = state.moves.get(label);
+    if (known !== undefined) return known;
+    const move = this.makeMove(state, label);
+    // Making it may have started the cache anew; then there is no row to write to.
+    if (state.generation === this.generation && move.to.generation === this.generation) {
+      const code = codeOf(move);
+      this.table[state.base + label] = (move.to.base << CODE_BITS) | code;
+      if (code === MOVE) {
+        state.moves.set(label, move);
+        this.cells += MOVE_CELLS + move.from.length + move.accepts.length;
+      }
+    }
+    return move;
+  }
+
+  private makeMove(state: DfaState, label: number): Move {
     const next = this.alphabet.classes[label] as CharClass;
     const fresh = this.freshStates(state, label);
     const stamp = this.nextStamp();
@@ -120,13 +157,7 @@ export class LazyDfa {
       from.push(HERE);
     }
     const to = this.intern(groups, { word: this.nfa.hasBoundary && next.word, atStart: false });
-    // Registers past the last group are free, so letting go of the latest starts needs no work.
-    const plain = accepts.length === 0 && from.every((register, i) => register === i);
-    const edge = plain ? to : new DfaEdge(to, from, accepts);
-    if (!plain) this.cells += EDGE_CELLS + from.length + accepts.length;
-    while (state.row.length <= label) state.row.push(undefined);
-    state.row[label] = edge;
-    return edge;
+    return { to, from, accepts };
   }
 
   /** Pairs of a pattern and the group it matched from, when the text ends in this state. */
@@ -208,19 +239,25 @@ export class LazyDfa {
     let state = this.states.get(key);
     if (state === undefined) {
       if (this.states.size >= MAX_STATES || this.cells >= MAX_CELLS) this.forget();
-      state = new DfaState(groups, flags, key, this.generation);
-      state.row = new Array(this.alphabet.classes.length).fill(undefined);
+      const base = this.numbered.length * this.stride;
+      state = new DfaState(groups, flags, key, base, this.generation);
+      this.numbered.push(state);
       this.states.set(key, state);
-      this.cells += state.row.length + key.length + groups.length + STATE_CELLS;
+      this.cells += this.stride + key.length + groups.length + STATE_CELLS;
+      if (base + this.stride > this.table.length) {
+        const table = new Int32Array(2 * (base + this.stride));
+        table.set(this.table);
+        this.table = table;
+      }
     }
     return state;
   }
 
-  /** Drops the cache. Cursors keep the states they stand in; those lose their ways, so that they hold nothing else alive. */
+  /** Drops the cache. Cursors keep the states they stand in, and look up their equals when they go on. */
   private forget(): void {
-    for (const state of this.states.values()) state.row = [];
-    this.start.row = [];
     this.states = new Map();
+    this.numbered = [undefined];
+    this.table = new Int32Array(0);
     this.cells = 0;
     this.generation++;
   }
@@ -239,6 +276,14 @@ export class LazyDfa {
 /** Whether two states stand for the same, also when the cache started anew in between. */
 export function sameState(a: DfaState, b: DfaState): boolean {
   return a === b || (a.generation !== b.generation && a.key === b.key);
+}
+
+/** How much of a move fits into the table. Registers past the last group are free, so letting go of late starts is no work. */
+function codeOf({ from, accepts }: Move): number {
+  const last = from.length - 1;
+  if (accepts.length > 0 || from.some((register, i) => register !== i && i < last)) return MOVE;
+  if (last < 0 || from[last] === last) return 0;
+  return from[last] === HERE && last + 1 < MOVE ? last + 1 : MOVE;
 }
 
 function ascending(a: number, b: number): number {

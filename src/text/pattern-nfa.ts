@@ -3,10 +3,10 @@ import { PatternError } from "./pattern-error.ts";
 import type { Assertion, PatternNode } from "./pattern-parser.ts";
 
 /** Most states of one pattern; counted repetition is unrolled, so `\w{1,500}` has about a thousand. */
-export const MAX_STATES = 5000;
+const MAX_STATES = 5000;
 
 /** Most states of all patterns of one matcher together. */
-export const MAX_TOTAL_STATES = 100_000;
+const MAX_TOTAL_STATES = 100_000;
 
 /** What a state does: read a code point of `sets[value]`, go on to `next` and `value`, check an assertion, or accept pattern `value`. */
 export const READ = 0;

@@ -21,7 +21,7 @@ export interface PatternSource {
  * such matches span the original characters, and one found both ways may be reported twice.
  *
  * @throws PatternError when one is no valid expression, needs backtracking, matches the empty text, or has more than
- * 5,000 states.
+ * 5,000 states (counted repetition unrolled), or all together more than 100,000.
  */
 export function compilePatterns(patterns: readonly PatternSource[]): Matcher {
   const builder = new NfaBuilder();

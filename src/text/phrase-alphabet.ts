@@ -3,7 +3,7 @@ import { PatternError } from "./pattern-error.ts";
 import { NOTHING } from "./point-table.ts";
 
 /** Most letters and separators in one phrase after folding. A cursor keeps a place for each. */
-export const MAX_PHRASE = 1000;
+const MAX_PHRASE = 1000;
 
 /** Most different letters in one set of phrases: classes are 16-bit numbers. */
 const MAX_LETTERS = 60_000;
