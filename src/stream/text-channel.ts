@@ -1,6 +1,6 @@
 import type { Detection, Scanner } from "../core/scanner.ts";
-import type { Edit } from "../core/verdict.ts";
 import { MAX_PIECE } from "../text/cursor.ts";
+import { EditQueue } from "./edit-queue.ts";
 
 const DEFAULT_REPLACEMENT = "[redacted]";
 
@@ -45,8 +45,7 @@ export class TextChannel {
   /** A trailing high surrogate waits for its other half: pieces handed to scanners never cut a pair. */
   #high = "";
   #hold = 0;
-  /** Redactions not yet written, by place. */
-  #edits: (Edit & { readonly code: string })[] = [];
+  readonly #edits = new EditQueue();
   /** Flags and redactions whose end may still grow, by place. */
   #open: Detection[] = [];
   #scratch: Detection[] = [];
@@ -169,27 +168,15 @@ export class TextChannel {
   }
 
   #track(detection: Detection): void {
-    if (detection.action === "redact" && !this.#options.observe) this.#addEdit(detection);
-    const known = this.#open.findIndex(
+    if (detection.action === "redact" && !this.#options.observe) {
+      const { start, end, replacement = DEFAULT_REPLACEMENT } = detection;
+      this.#edits.add({ start, end, replacement });
+    }
+    const known = this.#open.findLastIndex(
       (open) => open.start === detection.start && open.code === detection.code && open.guard === detection.guard,
     );
     if (known < 0) this.#open.push(detection);
     else if ((this.#open[known] as Detection).end < detection.end) this.#open[known] = detection;
-  }
-
-  /**
-   * Redactions that begin at the same place become one, with the replacement of the one decided first: that choice
-   * does not change when a longer match turns up later, so it can be written while the match still grows.
-   */
-  #addEdit({ start, end, code, replacement = DEFAULT_REPLACEMENT }: Detection): void {
-    const same = this.#edits.findIndex((edit) => edit.start === start);
-    if (same >= 0) {
-      const edit = this.#edits[same] as Edit & { code: string };
-      if (edit.end < end) this.#edits[same] = { ...edit, end };
-      return;
-    }
-    const before = this.#edits.findIndex((edit) => edit.start > start);
-    this.#edits.splice(before < 0 ? this.#edits.length : before, 0, { start, end, code, replacement });
   }
 
   /** Hands on detections that can no longer grow. */
@@ -206,10 +193,10 @@ export class TextChannel {
    * that began earlier can still match; what it covers is dropped even while it grows, so it needs no memory.
    */
   take(limit: number): string {
-    if (this.#frontier >= limit || (this.#pending === "" && this.#edits.length === 0)) return "";
+    if (this.#frontier >= limit || (this.#pending === "" && this.#edits.first === undefined)) return "";
     const hold = this.#stop === undefined ? this.#hold : Math.min(this.#hold, this.#cut());
     let out = "";
-    let next = this.#edits[0];
+    let next = this.#edits.first;
     while (next !== undefined && next.start <= hold && (next.start < limit || next.start < this.#frontier)) {
       if (next.start >= this.#frontier) {
         out += this.#advance(next.start) + next.replacement;
@@ -217,7 +204,7 @@ export class TextChannel {
       }
       this.#drop(next.end);
       this.#edits.shift();
-      next = this.#edits[0];
+      next = this.#edits.first;
     }
     return out + this.#advance(Math.min(limit, hold, next?.start ?? hold));
   }
@@ -293,12 +280,7 @@ export class TextChannel {
 
   /** Text before this offset does not count as held by a scanner: it is free, or covered by a redaction. */
   #base(): number {
-    let base = Math.max(this.#hold, this.#frontier);
-    for (const edit of this.#edits) {
-      if (edit.start > base) break;
-      base = Math.max(base, edit.end);
-    }
-    return base;
+    return this.#edits.uncoveredFrom(Math.max(this.#hold, this.#frontier));
   }
 
   #overflow(): void {

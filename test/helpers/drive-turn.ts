@@ -45,7 +45,7 @@ export async function driveTurn(
     if ("call" in part) take(await turn.toolCall(part.call, [`call ${part.call.toolCallId}`]));
     else take(turn.write(part.source, part.text));
   }
-  if (!turn.blocked) take(await turn.end());
+  take(await turn.end());
   const { action, findings, block } = turn.report();
   return { released, order, action, findings, block: block?.code };
 }
