@@ -55,7 +55,10 @@ describe("hostile input costs linear time and loses nothing", () => {
     const { released } = await driveTurn(guard, [{ source: "text", text: "word ".repeat(20_000) }], {
       modelId: "deepseek-r1",
     });
-    expect(released).toMatchObject({ answer: "", reasoning: { length: 100_000 } });
+    expect({ answer: released.answer, reasoning: released.reasoning.length }).toEqual({
+      answer: "",
+      reasoning: 100_000,
+    });
   });
 
   it("10,000 phrases are fine", async () => {
