@@ -50,6 +50,17 @@ export class TagSplitter implements ChannelSplitter {
   text(piece: string): Segment[] {
     const out: Segment[] = [];
     if (piece === "") return out;
+    // Most pieces hold no tag and stand in the middle of a channel.
+    if (this.#tag === "" && !piece.includes("<")) {
+      if (this.#state === "reasoning") {
+        this.#emit("reasoning", piece, out);
+        return out;
+      }
+      if (this.#state === "answer") {
+        this.#literal(piece, out);
+        return out;
+      }
+    }
     if (this.#assumed) this.#noteTrace("close-tag-only", true);
     this.#feed(piece, out);
     return out;
