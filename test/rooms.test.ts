@@ -27,8 +27,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   eventemitter3: ["events"],
 };
 
-/** Node itself: the command may use it; elsewhere only where a profile file is read, and only when it is. */
-const NODE = { free: ["cli"], dynamic: ["profiles"] };
+/** Node itself: the command and the published doubles may use it; elsewhere only where a profile file is read, and only when it is. */
+const NODE = { free: ["cli", "testing"], dynamic: ["profiles"] };
 
 interface Import {
   readonly specifier: string;

@@ -1,5 +1,5 @@
 import type { RequestEdit, ToolCall, TurnRequest } from "../core/conversation.ts";
-import type { Findings } from "../core/finding.ts";
+import type { Finding, Findings } from "../core/finding.ts";
 import type { BreakerStatus, Guard, ScanContext } from "../core/guard.ts";
 import type { ModelFacts } from "../core/model.ts";
 import type { Scanner } from "../core/scanner.ts";
@@ -202,6 +202,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
     let released: readonly Release<Item>[] = NOTHING;
     if (!this.#ended && !this.#neverStarted()) {
       this.#stream.end();
+      this.#recordTrace();
       if (this.#stream.stop === undefined) await this.#judgeWholeTexts();
       if (this.#block === undefined) this.#stream.open();
       released = this.#release();
@@ -209,6 +210,19 @@ export class GuardedTurn<Item> implements Turn<Item> {
     this.#finish(false);
     await this.#finishing;
     return released;
+  }
+
+  /** Things about the way the trace arrived that make it worth less as evidence. */
+  #recordTrace(): void {
+    const { truncated, undecidedOverflow, strayTag } = this.#stream.trace;
+    if (truncated) this.#flagTrace("trace-truncated", "reasoning");
+    if (undecidedOverflow) this.#flagTrace("trace-undecided", "reasoning");
+    if (strayTag) this.#flagTrace("trace-stray-tag", "answer");
+  }
+
+  #flagTrace(code: string, stage: Channel): void {
+    const finding: Finding = { code, category: "x-trace", severity: "low", stage, guard: "stream" };
+    this.#options.log.record("stream", stage, { action: "flag", findings: [finding] });
   }
 
   /** The request was refused, so there is no output whose missing trace would mean anything. */
@@ -263,7 +277,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
     const drained = this.#drained;
     drained.length = 0;
     this.#stream.drain(drained);
-    if (this.#stream.held > this.#maxHeld) this.#maxHeld = this.#stream.held;
+    const held = this.#stream.held;
+    if (held > this.#maxHeld) this.#maxHeld = held;
     const stop = this.#stream.stop;
     if (drained.length === 0 && stop === undefined && this.#block === undefined) return NOTHING;
     const out: Release<Item>[] = [];

@@ -75,8 +75,13 @@ function explainWhichRule<W>(
   return new GuardError("pattern-unsupported", `The rules cannot be compiled together: ${why}`, { cause: error });
 }
 
+interface ReadingCursor {
+  readonly cursor: Cursor;
+  readonly sink: MatchSink;
+}
+
 class RuleScanner implements Scanner {
-  readonly #cursors: readonly { readonly cursor: Cursor; readonly sink: MatchSink }[];
+  readonly #cursors: readonly ReadingCursor[];
   /** The latest code units, for validators; long enough for the longest validated match and one re-read piece. */
   readonly #recent: Uint16Array | undefined;
   #out: Detection[] = [];
@@ -96,10 +101,11 @@ class RuleScanner implements Scanner {
     let text = piece;
     let stop = offset + piece.length;
     let overran = false;
-    for (const { cursor, sink } of this.#cursors) {
+    for (let i = 0; i < this.#cursors.length; i++) {
+      const { cursor, sink } = this.#cursors[i] as ReadingCursor;
       const at = cursor.read(text, offset, sink);
       if (at < stop) {
-        overran = cursor !== this.#cursors[0]?.cursor;
+        overran = i > 0;
         stop = at;
         text = piece.slice(0, stop - offset);
       }
@@ -129,7 +135,7 @@ class RuleScanner implements Scanner {
   }
 
   mark(): void {
-    for (const { cursor } of this.#cursors) cursor.mark();
+    for (let i = 0; i < this.#cursors.length; i++) (this.#cursors[i] as ReadingCursor).cursor.mark();
   }
 
   rewind(): void {
@@ -138,7 +144,9 @@ class RuleScanner implements Scanner {
 
   #hold(): void {
     let held = Number.POSITIVE_INFINITY;
-    for (const { cursor } of this.#cursors) held = Math.min(held, cursor.holdFrom());
+    for (let i = 0; i < this.#cursors.length; i++) {
+      held = Math.min(held, (this.#cursors[i] as ReadingCursor).cursor.holdFrom());
+    }
     this.#held = held;
   }
 

@@ -99,6 +99,11 @@ export class TextChannel {
     if (text.length === 0) return;
     const scanners = this.#openScanners();
     if (!this.#options.observe) this.#pending = this.#pending === "" ? text : this.#pending + text;
+    // Nearly every write is one short piece that cannot overflow.
+    if (text.length <= MAX_PIECE && this.#read + text.length - this.#hold <= this.#options.maxHeld) {
+      this.#readPiece(scanners, text);
+      return;
+    }
     let at = 0;
     while (at < text.length && this.#stop === undefined) {
       const room = this.#roomBeforeOverflow();
@@ -137,7 +142,10 @@ export class TextChannel {
     if (stoppedBy > 0) this.#bringBack(scanners, stoppedBy, text, offset);
     this.#read = stop;
     let hold = stop;
-    for (const scanner of scanners) hold = Math.min(hold, scanner.holdFrom());
+    for (let i = 0; i < scanners.length; i++) {
+      const held = (scanners[i] as Scanner).holdFrom();
+      if (held < hold) hold = held;
+    }
     if (hold > this.#hold) this.#hold = hold;
     if (out.length > 0) this.#decide(out, stop);
     if (this.#open.length > 0) this.#settle(this.#hold);

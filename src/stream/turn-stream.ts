@@ -1,6 +1,6 @@
 import type { Detection, Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
-import type { ChannelSplitter, Segment } from "./channel-splitter.ts";
+import type { ChannelSplitter, Segment, SplitterReport } from "./channel-splitter.ts";
 import { type ChannelStop, TextChannel } from "./text-channel.ts";
 
 /** When text may leave: as soon as nothing can match (`window`), when its part has ended (`block`), or at the end of the turn (`full`). */
@@ -101,6 +101,11 @@ export class TurnStream<Item> {
   /** Whether the model has shown any reasoning. */
   get sawReasoning(): boolean {
     return this.#channels.reasoning.sawText;
+  }
+
+  /** How the trace arrived; complete after `end`. */
+  get trace(): SplitterReport {
+    return this.#options.splitter.report();
   }
 
   /** Text of a host's text part; may hold think tags. */
