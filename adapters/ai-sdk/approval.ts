@@ -55,7 +55,14 @@ export function guardToolApproval(
 ): (input: ToolApprovalInput) => Promise<ToolApprovalStatus> {
   return async function toolApproval(input) {
     try {
-      const answers = await Promise.all([askGuard(guard, input, conversationId), askNext(next, input), askTool(input)]);
+      const { toolName } = input.toolCall;
+      // Where the guard only watches, the application's policy replaces the tool's own as it does without us.
+      const replaced = guard.mode === "shadow" && decides(next, toolName);
+      const answers = await Promise.all([
+        askGuard(guard, input, conversationId),
+        askNext(next, input),
+        replaced ? NO_SAY : askTool(input),
+      ]);
       const strictest = answers.reduce((a, b) => (STRICTNESS.indexOf(b.type) > STRICTNESS.indexOf(a.type) ? b : a));
       return strictest.type === "not-applicable" ? "not-applicable" : { ...strictest, type: strictest.type };
     } catch {
@@ -102,6 +109,11 @@ async function askNext(next: GuardToolApprovalOptions["next"], input: ToolApprov
   return answerOf(await policy(toolCall.input, { toolCallId, messages, toolContext, runtimeContext }));
 }
 
+/** Whether the host would ask this policy and not the tool. */
+function decides(next: GuardToolApprovalOptions["next"], toolName: string): boolean {
+  return typeof next === "function" || (own(next, toolName) ?? undefined) !== undefined;
+}
+
 async function askTool({ toolCall, tools, messages, toolsContext }: ToolApprovalInput): Promise<Answer> {
   const { toolName, toolCallId, input } = toolCall;
   const tool = own(tools, toolName) as AppTool | undefined;
@@ -111,7 +123,7 @@ async function askTool({ toolCall, tools, messages, toolsContext }: ToolApproval
     typeof needsApproval === "function"
       ? await needsApproval.call(tool, input, { toolCallId, messages, context: own(toolsContext, toolName) })
       : needsApproval;
-  return needed === true ? { type: "user-approval" } : NO_SAY;
+  return needed ? { type: "user-approval" } : NO_SAY;
 }
 
 /** Tool names come from the model, so inherited properties are not looked up. */

@@ -35,8 +35,8 @@ interface ErrorShape {
  * choked on into their message, cause and value; such an error is replaced by one that names it. An HTTP error
  * answer is no model output and passes, and so do an abort and errors of set-up.
  */
-export function safeError(error: unknown): unknown {
-  if (isGuardError(error) || isAbort(error) || quotesNothing(error)) return error;
+export function safeError(error: unknown, signal?: AbortSignal | undefined): unknown {
+  if (isGuardError(error) || isAbort(error, signal) || quotesNothing(error)) return error;
   const shape: ErrorShape = typeof error === "object" && error !== null ? error : {};
   const status = typeof shape.statusCode === "number" ? shape.statusCode : undefined;
   const safe = new GuardError(
@@ -83,11 +83,12 @@ function nameOf(error: unknown): string {
   return typeof name === "string" && CLASS_NAME.test(name) ? name : "Error";
 }
 
-/** The caller's own abort or time limit. Hosts tell it from failures by its name. */
-function isAbort(error: unknown): boolean {
-  if (typeof error !== "object" || error === null) return false;
-  const { name } = error as { name?: unknown };
-  return (name === "AbortError" || name === "TimeoutError") && error instanceof DOMException;
+/** The caller's own abort or time limit. Hosts tell it from failures by its name, or it is the reason the caller gave. */
+function isAbort(error: unknown, signal: AbortSignal | undefined): boolean {
+  const aborted = signal?.aborted === true;
+  if (aborted && error === signal.reason) return true;
+  if (!(error instanceof DOMException || (aborted && error instanceof Error))) return false;
+  return error.name === "AbortError" || error.name === "TimeoutError";
 }
 
 function isMarked(error: unknown, mark: symbol): boolean {

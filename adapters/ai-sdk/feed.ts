@@ -19,6 +19,8 @@ export class Feed {
   readonly #sources = new Map<string, SourcePart>();
   readonly #toolInputs = new Map<string, HostPart[]>();
   #current: SourcePart | undefined;
+  #lastKind: "text" | "reasoning" | undefined;
+  #lastId: string | undefined;
   #finish: HostPart | undefined;
 
   constructor({ turn, writer, expose }: FeedOptions) {
@@ -94,6 +96,7 @@ export class Feed {
 
   #start(kind: "text" | "reasoning", part: HostPart, out: HostPart[]): undefined {
     const source = sourcePart(kind === "text" ? "answer" : "reasoning", part.providerMetadata);
+    this.#lastKind = undefined;
     this.#sources.set(`${kind}:${part.id}`, source);
     return this.#enter(source, out);
   }
@@ -105,7 +108,11 @@ export class Feed {
   }
 
   #delta(kind: "text" | "reasoning", part: HostPart, out: HostPart[]): undefined {
-    let source = this.#sources.get(`${kind}:${part.id}`);
+    // Nearly every delta belongs to the part of the one before.
+    const again = this.#lastKind === kind && this.#lastId === part.id;
+    let source = again ? this.#current : this.#sources.get(`${kind}:${part.id}`);
+    this.#lastKind = kind;
+    this.#lastId = part.id;
     if (source === undefined) {
       this.#start(kind, { type: `${kind}-start`, ...(part.id === undefined ? {} : { id: part.id }) }, out);
       source = this.#current;
@@ -122,6 +129,7 @@ export class Feed {
     const source = this.#sources.get(`${kind}:${part.id}`);
     if (source === undefined) return undefined;
     this.#sources.delete(`${kind}:${part.id}`);
+    this.#lastKind = undefined;
     source.endMetadata = part.providerMetadata ?? source.endMetadata;
     source.citations = part.citations;
     const released = this.#turn.endPart(kind);

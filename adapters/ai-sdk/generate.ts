@@ -29,12 +29,14 @@ export async function guardedGenerate(
   if (report.altered) return safe;
   const content = asContent(parts);
   const { structuredOutputText, ...rest } = result;
+  // A host may send a trace in a field that its provider package does not read; the body shows it all the same.
+  const response = guard.expose === true ? { ...result.response, ...safe.response } : safe.response;
   return {
     ...rest,
     content,
     finishReason: finish.finishReason,
     ...(finish.providerMetadata === undefined ? {} : { providerMetadata: finish.providerMetadata }),
-    response: { ...result.response, ...safe.response },
+    response,
     // A second copy of the answer is passed on only as far as it is part of the one that was judged.
     ...(structuredOutputText !== undefined && answerOf(content).includes(structuredOutputText)
       ? { structuredOutputText }
@@ -47,7 +49,7 @@ async function generate({ turn, options }: GuardedCall, model: HostModel): Promi
     return await model.doGenerate(options);
   } catch (error) {
     turn.abandon();
-    throw safeError(error);
+    throw safeError(error, options.abortSignal);
   }
 }
 

@@ -32,7 +32,7 @@ async function start(
     return await model.doStream({ ...options, abortSignal: AbortSignal.any(signals) });
   } catch (error) {
     turn.abandon();
-    throw safeError(error);
+    throw safeError(error, options.abortSignal);
   }
 }
 
@@ -65,7 +65,7 @@ function guardStream(
         if (delivered) return;
       }
     } catch (error) {
-      failure = { error: safeError(error) };
+      failure = { error: safeError(error, options.abortSignal) };
       if (!reading || options.abortSignal?.aborted === true) giveUp(controller, error);
       else await flush(controller);
     }

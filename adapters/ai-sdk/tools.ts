@@ -139,7 +139,7 @@ function guardedNeedsApproval(entry: Entry, copy: AppTool) {
     const own = tool.needsApproval;
     const receiver = this === undefined || this === copy ? tool : this;
     const ownSays = typeof own === "function" ? await own.call(receiver, input, context) : own;
-    if (decision.action !== "require-approval") return ownSays === true;
+    if (decision.action !== "require-approval") return Boolean(ownSays);
     // Hosts ask again when they run an approved call.
     if (!isApproved(context.messages ?? [], call)) {
       guard.reportApproval({ phase: "request", decision, conversationId });

@@ -87,6 +87,16 @@ describe("guardToolApproval", () => {
     expect(await guardToolApproval(broken)(input)).toMatchObject({ type: "denied" });
   });
 
+  it("changes nothing in shadow mode, also where a policy overrules a tool", async () => {
+    const shadow = testGuard({}, { mode: "shadow" });
+    const toolCall = { toolCallId: "c", toolName: "deleteAll", input: {} };
+    const tools = { deleteAll: { needsApproval: true } };
+    const input = { toolCall, tools, toolsContext: {}, messages: [], runtimeContext: {} };
+    expect(await guardToolApproval(shadow)(input)).toEqual({ type: "user-approval" });
+    expect(await guardToolApproval(shadow, { next: () => "approved" })(input)).toEqual({ type: "approved" });
+    expect(await guardToolApproval(shadow, { next: { other: "denied" } })(input)).toEqual({ type: "user-approval" });
+  });
+
   it("refuses tools that do not exist, whatever objects inherit", async () => {
     const toolCall = { toolCallId: "c", toolName: "constructor", input: {} };
     const input = { toolCall, tools: { searchDocs: {} }, toolsContext: {}, messages: [], runtimeContext: {} };

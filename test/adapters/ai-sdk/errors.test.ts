@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { APICallError, JSONParseError, LoadAPIKeyError, TypeValidationError } from "@ai-sdk/provider";
+import { APICallError, JSONParseError, LoadAPIKeyError, TypeValidationError } from "ai";
 import { GuardError } from "r1guard";
 import { guardModel } from "r1guard/ai-sdk";
 import { describe, expect, it } from "vitest";
@@ -43,6 +43,14 @@ describe("safeError", () => {
     expect(safe).toMatchObject({ code: "provider-failed" });
     expect((safe as Error).message).toContain(name);
     expect(shown(safe)).not.toContain("dishwasher");
+  });
+
+  it("passes the reason the caller gave for aborting", () => {
+    const abort = new AbortController();
+    const reason = new Error("the page was closed");
+    expect(safeError(reason, abort.signal)).not.toBe(reason);
+    abort.abort(reason);
+    expect(safeError(reason, abort.signal)).toBe(reason);
   });
 
   it("keeps what a retry reads", () => {

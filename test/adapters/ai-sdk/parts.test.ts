@@ -121,6 +121,15 @@ describe.each(majors)("parts on $name", ({ ai, spec }) => {
     expect(JSON.stringify(seen)).not.toMatch(/private|sig/);
   });
 
+  it("does not show a hidden trace that only the response's body holds", async () => {
+    const result = { response: { body: { reasoning_details: [{ text: "private" }] } } };
+    const { model } = scripted({ spec, calls: [text("hello")], result });
+    const hidden = await guardModel(model, testGuard({ reasoning: { expose: false } })).doGenerate({ prompt });
+    expect(JSON.stringify(hidden)).not.toContain("private");
+    const exposed = await guardModel(model, testGuard()).doGenerate({ prompt });
+    expect(exposed.response.body).toEqual(result.response.body);
+  });
+
   it("leaves a placeholder, or an empty part for models that must get their reasoning back", async () => {
     const redacted = testGuard({ reasoning: { expose: "redacted" } });
     expect(shape(await stream([...reasoning("private. "), ...text("hello")], redacted))[1]).toBe(
@@ -194,6 +203,29 @@ describe.each(majors)("parts on $name", ({ ai, spec }) => {
     const guarded = guardModel({ ...model, prepareRequest: () => {} }, testGuard());
     expect(guarded).toMatchObject({ specificationVersion: spec, provider: "p", modelId: "id", supportedUrls: {} });
     expect(guarded).not.toHaveProperty("prepareRequest");
+  });
+});
+
+describe.each(majors)("old reasoning on $name", ({ ai, spec }) => {
+  it.each([
+    ["deepseek-r1", false],
+    ["deepseek-v4-pro", true],
+  ])("goes back to the model as %s wants it", async (modelId, kept) => {
+    const { model, calls } = scripted({ spec, calls: [text("fine. ")], modelId });
+    const messages = [
+      { role: "user", content: "hi" },
+      {
+        role: "assistant",
+        content: [
+          { type: "reasoning", text: "my old thought" },
+          { type: "text", text: "hello" },
+        ],
+      },
+      { role: "user", content: "and?" },
+    ];
+    await ai.generateText({ model: guardModel(model, testGuard()), messages });
+    expect(JSON.stringify(calls[0].prompt).includes("my old thought")).toBe(kept);
+    expect(JSON.stringify(messages)).toContain("my old thought");
   });
 });
 
