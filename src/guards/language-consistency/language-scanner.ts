@@ -1,5 +1,5 @@
 import type { Detection, Scanner } from "../../core/scanner.ts";
-import { LATIN, SCRIPT_OF_UNIT, SCRIPTS } from "../../text/scripts.ts";
+import { LATIN, SCRIPTS, scriptOfUnit } from "../../text/scripts.ts";
 import type { ExpectedScripts } from "./expected-scripts.ts";
 import {
   EXEMPT_LETTERS,
@@ -92,31 +92,25 @@ const DOUBLE_DOLLAR = 1;
 const COLON_SLASH = 1;
 
 /** Openers of quotations and glosses, and what closes each. Straight quotes stand for both. */
-const CLOSERS: ReadonlyMap<number, number> = new Map(
-  [
-    "“”",
-    "„“",
-    "‘’",
-    "‚‘",
-    "«»",
-    "‹›",
-    "「」",
-    "『』",
-    "《》",
-    "〈〉",
-    "【】",
-    "〝〞",
-    "＂＂",
-    '""',
-    "''",
-    "()",
-    "（）",
-  ].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
+const PAIRS = "“” „“ ‘’ ‚‘ «» ‹› 「」 『』 《》 〈〉 【】 〝〞 ＂＂ \"\" '' () （）".split(" ");
+const CLOSERS: ReadonlyMap<number, number> = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 
-/** For each code unit: its script, or `MARK` when it may open or close something. */
+/** For each code unit read so far: its script, or `MARK` when it may open or close something. */
+const UNKNOWN = 255;
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN);
 const MARK = 31;
-const KIND: Uint8Array = /* @__PURE__ */ buildKinds();
+const MARKS = `\n$*/:[\\]_\`${PAIRS.join("")}`;
+
+function kindOf(unit: number): number {
+  const kind = KINDS[unit] as number;
+  return kind === UNKNOWN ? learnKind(unit) : kind;
+}
+
+function learnKind(unit: number): number {
+  const kind = MARKS.includes(String.fromCharCode(unit)) ? MARK : scriptOfUnit(unit);
+  KINDS[unit] = kind;
+  return kind;
+}
 
 /** By script number. */
 const LETTER_PARTS: readonly number[] = SCRIPTS.map((script) => PARTS_PER_LETTER[script] ?? PARTS_PER_LETTER_ELSEWHERE);
@@ -149,13 +143,13 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
         if (next > index) {
           if (state.region === NONE) count(LATIN, next - index);
           state.last = piece.charCodeAt(next - 1);
-          state.lastScript = KIND[state.last] as number;
+          state.lastScript = kindOf(state.last);
           index = next;
           continue;
         }
       }
       const unit = piece.charCodeAt(index);
-      const kind = KIND[unit] as number;
+      const kind = kindOf(unit);
       if (state.ticks > 0 && unit !== TICK) resolveTicks();
 
       if (kind !== MARK && kind !== 0 && tolerates[kind] === true) {
@@ -167,7 +161,7 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
         if (state.last === APOSTROPHE && state.closer === APOSTROPHE) state.region = NONE;
         const first = index;
         do index++;
-        while (index < length && KIND[piece.charCodeAt(index)] === kind);
+        while (index < length && kindOf(piece.charCodeAt(index)) === kind);
         if (state.region === NONE) count(kind, index - first);
         state.last = LETTER_A;
         state.lastScript = kind;
@@ -466,11 +460,4 @@ function copy(from: State, to: State): void {
   to.detections = from.detections;
   to.expected = from.expected;
   to.other = from.other;
-}
-
-function buildKinds(): Uint8Array {
-  const kinds = Uint8Array.from(SCRIPT_OF_UNIT);
-  const marks = [LINE_FEED, DOLLAR, ASTERISK, SLASH, COLON, OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, UNDERSCORE, TICK];
-  for (const mark of [...marks, ...CLOSERS.keys(), ...CLOSERS.values()]) kinds[mark] = MARK;
-  return kinds;
 }
