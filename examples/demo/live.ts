@@ -2,7 +2,7 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { DemoArgs } from "./args.ts";
 import { type GuardPair, guardedCall } from "./guarded-call.ts";
 import { type CallSummary, summary } from "./summary.ts";
-import { tallyOf } from "./tally.ts";
+import { type Tally, tallyOf } from "./tally.ts";
 import { dim, heading, printable } from "./terminal.ts";
 
 type LiveArgs = Extract<DemoArgs, { mode: "live" }>;
@@ -12,7 +12,7 @@ export async function runLive(
   args: LiveArgs,
   { guard, twin }: GuardPair,
   write: (text: string) => void,
-): Promise<void> {
+): Promise<Tally> {
   const { baseUrl: baseURL, model, apiKey, prompts } = args;
   const provider = createOpenAICompatible({ name: "live", baseURL, ...(apiKey === undefined ? {} : { apiKey }) });
   const tally = tallyOf(guard);
@@ -32,4 +32,5 @@ export async function runLive(
     calls.push({ title, action, maxHeld, addedMs, upstream: undefined });
   }
   write(`${summary(calls, tally)}\n`);
+  return tally;
 }

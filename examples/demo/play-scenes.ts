@@ -4,18 +4,18 @@ import { type ReplayRequest, type ReplayTurn, replayServer } from "r1guard/testi
 import { type GuardPair, guardedCall } from "./guarded-call.ts";
 import type { Scene } from "./scenes.ts";
 import { type CallSummary, summary } from "./summary.ts";
-import { tallyOf } from "./tally.ts";
+import { type Tally, tallyOf } from "./tally.ts";
 import { dim, heading, note, printable } from "./terminal.ts";
 
 /** Milliseconds between deltas: a reading speed for people, just enough to see a cancel for pipes. */
 const PACE_MS = process.stdout.isTTY ? 14 : 3;
 
-/** Plays scenes through a loopback server, the real provider and `streamText`, and sums up. */
+/** Plays scenes through a loopback server, the real provider and `streamText`, and sums up. Returns what was counted. */
 export async function playScenes(
   scenes: readonly Scene[],
   { guard, twin }: GuardPair,
   write: (text: string) => void,
-): Promise<void> {
+): Promise<Tally> {
   let turns: ReplayTurn[] = [];
   const host = await replayServer({ turns: () => turns.shift() ?? {}, paceMs: PACE_MS, deltaSize: { min: 2, max: 9 } });
   const model = createOpenAICompatible({ name: "replay", baseURL: host.url })("deepseek-r1");
@@ -38,6 +38,7 @@ export async function playScenes(
     await host.close();
   }
   write(`${summary(calls, tally)}\n`);
+  return tally;
 }
 
 function lastText(messages: Scene["messages"]): string {

@@ -1,6 +1,7 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import type { Action } from "r1guard";
+import { type Action, isGuardError } from "r1guard";
 import { type ReplayRequest, type ReplayTurn, readTraces, replayServer, type TraceRow } from "r1guard/testing";
+import { UsageError } from "./args.ts";
 import { type GuardPair, guardedCall } from "./guarded-call.ts";
 import { guardTable } from "./summary.ts";
 import { tallyOf } from "./tally.ts";
@@ -14,6 +15,8 @@ export interface ReplayTotals {
   readonly replayed: number;
   /** Ids of traces whose released text differs from the original although the report says "unaltered". */
   readonly broken: readonly string[];
+  /** How often a guard could not tell. */
+  readonly failures: number;
 }
 
 /** Replays recorded traces as guarded calls, one by one, and checks that what was not altered came through whole. */
@@ -56,15 +59,20 @@ export async function replayTraces(
     await host.close();
   }
   write(`\n${totals.text()}\n\n${guardTable(tally)}\n`);
-  return totals;
+  return { replayed: totals.replayed, broken: totals.broken, failures: tally.failures };
 }
 
 async function* rowsOf(files: readonly string[], limit: number): AsyncGenerator<TraceRow> {
   let left = limit;
   for (const file of files) {
-    for await (const row of readTraces(file, { limit: left })) {
-      yield row;
-      left--;
+    try {
+      for await (const row of readTraces(file, { limit: left })) {
+        yield row;
+        left--;
+      }
+    } catch (error) {
+      // The reader's message does not name the file.
+      throw isGuardError(error) ? new UsageError(`${file}: ${error.message}`) : error;
     }
   }
 }
@@ -81,7 +89,7 @@ interface Outcome {
   readonly maxHeld: number;
 }
 
-class Totals implements ReplayTotals {
+class Totals {
   replayed = 0;
   readonly broken: string[] = [];
   readonly #actions = new Map<Action, number>();

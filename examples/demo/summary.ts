@@ -38,7 +38,7 @@ export function summary(calls: readonly CallSummary[], tally: Tally): string {
     "",
     dim("held back, max: most UTF-16 code units that waited at once, as the turn's report says."),
     dim("time added: the call's parts replayed from memory, with the guard and without; the fastest of three each."),
-    dim("upstream: bytes of the reply the server had written when the call ended. Nothing after a cancel is billed."),
+    dim("upstream: bytes of the reply the server had written when the call ended."),
   ].join("\n");
 }
 
