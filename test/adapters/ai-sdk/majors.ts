@@ -83,7 +83,7 @@ export interface Script {
   readonly calls: readonly (readonly Part[])[];
   readonly modelId?: string;
   readonly provider?: string;
-  /** Replaces fields of the generate result. */
+  /** Replaces fields of the first generate result. */
   readonly result?: Record<string, unknown>;
 }
 
@@ -122,7 +122,7 @@ export function scripted({ spec, calls: scripts, modelId = "m", provider = "test
         usage: last?.["usage"],
         warnings: [],
         providerMetadata: last?.["providerMetadata"],
-        ...result,
+        ...(calls.length === 1 ? result : {}),
       };
     },
     async doStream(options: { abortSignal?: AbortSignal }) {

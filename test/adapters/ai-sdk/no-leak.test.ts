@@ -173,7 +173,9 @@ async function run(
   on("response")(response);
   const steps = await result.steps;
 
-  const generated = scripted({ spec, calls: [parts, text("Done. ")], modelId });
+  const quote = parts.at(-1)?.["providerMetadata"].deepseek.logprobs;
+  const copies = { structuredOutputText: quote, response: { body: { choices: [quote] } } };
+  const generated = scripted({ spec, calls: [parts, text("Done. ")], modelId, result: copies });
   await ai
     .generateText({ ...settings, model: protect(generated.model, guard), prompt: "hi" })
     .then((r: object) => on("generateText")(r, Reflect.get(r, "steps")), on("generateText error"));

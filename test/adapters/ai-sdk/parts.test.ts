@@ -123,10 +123,10 @@ describe.each(majors)("parts on $name", ({ ai, spec }) => {
 
   it("does not show a hidden trace that only the response's body holds", async () => {
     const result = { response: { body: { reasoning_details: [{ text: "private" }] } } };
-    const { model } = scripted({ spec, calls: [text("hello")], result });
-    const hidden = await guardModel(model, testGuard({ reasoning: { expose: false } })).doGenerate({ prompt });
+    const host = () => scripted({ spec, calls: [text("hello")], result }).model;
+    const hidden = await guardModel(host(), testGuard({ reasoning: { expose: false } })).doGenerate({ prompt });
     expect(JSON.stringify(hidden)).not.toContain("private");
-    const exposed = await guardModel(model, testGuard()).doGenerate({ prompt });
+    const exposed = await guardModel(host(), testGuard()).doGenerate({ prompt });
     expect(exposed.response.body).toEqual(result.response.body);
   });
 
