@@ -1,8 +1,9 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { type Action, isGuardError } from "r1guard";
+import { type Action, isGuardError, type TurnReport } from "r1guard";
 import { type ReplayRequest, type ReplayTurn, readTraces, replayServer, type TraceRow } from "r1guard/testing";
 import { UsageError } from "./args.ts";
 import { type GuardPair, guardedCall } from "./guarded-call.ts";
+import type { Received } from "./show-stream.ts";
 import { guardTable } from "./summary.ts";
 import { tallyOf } from "./tally.ts";
 import { bold, dim, heading, note, printable, table } from "./terminal.ts";
@@ -45,14 +46,13 @@ export async function replayTraces(
       });
       await host.settled();
       const [report] = reports;
-      const whole = received.reasoning === (row.reasoning ?? "") && received.answer === row.answer;
-      const ok = report !== undefined && (report.altered || whole);
+      const ok = report !== undefined && (report.altered || cameThrough(row, received, report));
       totals.add(
         row,
         { action: report?.effectiveAction ?? "allow", ok, addedMs, maxHeld: report?.maxHeld ?? 0 },
         host.requests.at(-1),
       );
-      if (!ok) write(`${note("blocked", `${printable(row.id)}: the report says "unaltered", the text differs`)}\n`);
+      if (!ok) write(`${note("info", `${printable(row.id)}: the report says "unaltered", the text differs`)}\n`);
       if (!show) progress(totals.replayed, write);
     }
   } finally {
@@ -60,6 +60,16 @@ export async function replayTraces(
   }
   write(`\n${totals.text()}\n\n${guardTable(tally)}\n`);
   return { replayed: totals.replayed, broken: totals.broken, failures: tally.failures };
+}
+
+/**
+ * Whether nothing was lost or added. A think tag inside an answer is a border and not text: what stood behind it may
+ * have come as reasoning, if the report says so.
+ */
+function cameThrough({ reasoning = "", answer }: TraceRow, received: Received, { findings }: TurnReport): boolean {
+  if (received.reasoning === reasoning && received.answer === answer) return true;
+  const withoutTags = (reasoning + answer).replaceAll(/<\/?think>/gi, "");
+  return findings.some(({ code }) => code.startsWith("trace-")) && received.reasoning + received.answer === withoutTags;
 }
 
 async function* rowsOf(files: readonly string[], limit: number): AsyncGenerator<TraceRow> {

@@ -50,6 +50,7 @@ describe("replaying traces", () => {
     file = join(folder, "traces.jsonl");
     const rows = [
       { id: "plain", reasoning: "A sum.", answer: "12.\n\n🦊 <think>" },
+      { id: "tag-in-answer", reasoning: "Hm.", answer: "<think>Hm again. No end" },
       { id: "mail", reasoning: "I know it.", answer: "It is jo.miller@example.com." },
     ];
     await writeFile(file, rows.map((row) => JSON.stringify({ model: "deepseek-r1", prompt: "?", ...row })).join("\n"));
@@ -64,7 +65,7 @@ describe("replaying traces", () => {
 
   it("finds every unaltered trace equal to its original", async () => {
     const { totals, text } = await replay(createGuard());
-    expect(totals).toMatchObject({ replayed: 2, broken: [] });
+    expect(totals).toMatchObject({ replayed: 3, broken: [] });
     expect(text).toMatch(/redact +1/);
     expect(text).not.toContain("12.");
   });
