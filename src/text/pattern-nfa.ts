@@ -14,7 +14,7 @@ export const SPLIT = 1;
 export const ASSERT = 2;
 export const ACCEPT = 3;
 
-const ASSERTIONS: readonly Assertion[] = ["start", "end", "boundary", "no-boundary"];
+const ASSERTIONS: readonly Assertion[] = ["^", "$", "\\b", "\\B"];
 export const AT_START = 0;
 export const AT_END = 1;
 export const AT_BOUNDARY = 2;
@@ -90,7 +90,7 @@ export class NfaBuilder {
   private build(node: PatternNode, next: number, flags: "" | "i"): number {
     switch (node.kind) {
       case "set":
-        return this.state(READ, next, this.setId(node.source, flags, node.ranges));
+        return this.state(READ, next, this.setId(node.source, flags));
       case "assertion":
         return this.state(ASSERT, next, ASSERTIONS.indexOf(node.assertion));
       case "sequence":
@@ -116,11 +116,11 @@ export class NfaBuilder {
     }
   }
 
-  private setId(source: string, flags: "" | "i", ranges: readonly number[] | undefined): number {
+  private setId(source: string, flags: "" | "i"): number {
     const key = flags + source;
     let id = this.setIds.get(key);
     if (id === undefined) {
-      id = this.sets.push(new CharSet(source, flags, ranges)) - 1;
+      id = this.sets.push(new CharSet(source, flags)) - 1;
       this.setIds.set(key, id);
     }
     return id;
