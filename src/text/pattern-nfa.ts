@@ -41,6 +41,8 @@ export class NfaBuilder {
   private readonly entries: number[] = [];
   private readonly sets: CharSet[] = [];
   private readonly setIds = new Map<string, number>();
+  /** First state of the pattern being added. */
+  private from = 0;
 
   /** Adds a pattern; its index is the number of patterns added before. @throws PatternError when it is empty or too large. */
   add(node: PatternNode, flags: "" | "i"): void {
@@ -50,19 +52,7 @@ export class NfaBuilder {
         "The pattern matches the empty text, so it would match everywhere; require at least one character.",
       );
     }
-    const size = sizeOf(node) + 1;
-    if (size > MAX_STATES) {
-      throw new PatternError(
-        "too-large",
-        `The pattern has ${size > 1e9 ? "too many" : size} states where ${MAX_STATES} are allowed; use smaller repetition counts.`,
-      );
-    }
-    if (this.kinds.length + size > MAX_TOTAL_STATES) {
-      throw new PatternError(
-        "too-large",
-        `The patterns together have more than ${MAX_TOTAL_STATES} states; use fewer or smaller ones.`,
-      );
-    }
+    this.from = this.kinds.length;
     const accept = this.state(ACCEPT, -1, this.entries.length);
     this.entries.push(this.build(node, accept, flags));
   }
@@ -81,6 +71,18 @@ export class NfaBuilder {
   }
 
   private state(kind: number, next: number, value: number): number {
+    if (this.kinds.length - this.from >= MAX_STATES) {
+      throw new PatternError(
+        "too-large",
+        `The pattern has more than ${MAX_STATES} states; use smaller repetition counts.`,
+      );
+    }
+    if (this.kinds.length >= MAX_TOTAL_STATES) {
+      throw new PatternError(
+        "too-large",
+        `The patterns together have more than ${MAX_TOTAL_STATES} states; use fewer or smaller ones.`,
+      );
+    }
     this.kinds.push(kind);
     this.next.push(next);
     return this.values.push(value) - 1;
@@ -108,7 +110,12 @@ export class NfaBuilder {
           for (let i = node.min; i < node.max; i++)
             after = this.state(SPLIT, this.build(node.body, after, flags), next);
         }
-        for (let i = 0; i < node.min; i++) after = this.build(node.body, after, flags);
+        for (let i = 0; i < node.min; i++) {
+          const before = this.build(node.body, after, flags);
+          // A body without states stays without them however often it is repeated.
+          if (before === after) break;
+          after = before;
+        }
         return after;
       }
       default:
@@ -139,26 +146,6 @@ function isNullable(node: PatternNode): boolean {
       return node.branches.some(isNullable);
     case "repeat":
       return node.min === 0 || isNullable(node.body);
-    default:
-      return node satisfies never;
-  }
-}
-
-/** States that `build` will make, counted before making them. */
-function sizeOf(node: PatternNode): number {
-  switch (node.kind) {
-    case "set":
-    case "assertion":
-      return 1;
-    case "sequence":
-      return node.parts.reduce((sum, part) => sum + sizeOf(part), 0);
-    case "choice":
-      return node.branches.reduce((sum, branch) => sum + sizeOf(branch) + 1, -1);
-    case "repeat": {
-      const body = sizeOf(node.body);
-      const optional = node.max === Number.POSITIVE_INFINITY ? 1 : node.max - node.min;
-      return node.min * Math.max(body, 1) + optional * (body + 1);
-    }
     default:
       return node satisfies never;
   }
