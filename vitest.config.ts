@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Tests import "r1guard" by name and run on source, so that a test needs no build.
-const conditions = ["@r1guard/source", "module", "node", "development|production"];
+const conditions = ["@r1guard/source", "node", "development|production"];
 
 export default defineConfig({
   resolve: { conditions },

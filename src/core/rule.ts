@@ -22,7 +22,10 @@ export interface TextRule {
   readonly flags?: "" | "i" | undefined;
   /** Whole words in order; case, width, look-alike letters, invisible characters and what stands between words do not matter. */
   readonly phrases?: readonly string[] | undefined;
-  /** Confirms a pattern match, for checksums. Called with at most 256 UTF-16 code units. Must be pure. */
+  /**
+   * Confirms a pattern match, for checksums. Asked about every end at which the pattern matches, shortest first, with
+   * at most 256 UTF-16 code units, until it says yes; from then on the match grows with the pattern. Must be pure.
+   */
   readonly validate?: ((match: string) => boolean) | undefined;
   /** What a redaction leaves in place. @default "[redacted]" */
   readonly replacement?: string | undefined;

@@ -29,6 +29,11 @@ export interface Scanner {
    * Stops at once when it decides a block. Returns the offset just after the last code unit it read.
    */
   read(piece: string, offset: number, out: Detection[]): number;
+  /**
+   * The host's part ended at `offset`: what follows may be shown apart from what came before, or joined to it. A
+   * scanner that knows words should find matches in both readings. Not called between `mark` and `rewind`.
+   */
+  border?(offset: number, out: Detection[]): void;
   /** The channel ended at `offset`: decides what was waiting for more text. */
   end(offset: number, out: Detection[]): void;
   /** First offset that may still become part of a match; the offset read so far when nothing may. Never decreases. */

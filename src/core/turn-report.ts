@@ -51,7 +51,10 @@ export interface TurnReport {
   readonly disclosure: string | undefined;
   /** UTF-16 code units received per channel. */
   readonly received: Readonly<Record<Channel, number>>;
-  /** True when what was released differs from what the model wrote: redacted, hidden, blocked or refused. Host metadata that may quote the output must then be dropped. */
+  /**
+   * True when something the model wrote was redacted, hidden, blocked or refused. Host metadata that may quote the
+   * output must then be dropped. Think tags that were taken out, and text that changed channel with them, do not count.
+   */
   readonly altered: boolean;
   /** Most UTF-16 code units held back after a write. */
   readonly maxHeld: number;

@@ -204,7 +204,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
       this.#stream.end();
       this.#recordTrace();
       if (this.#stream.stop === undefined) await this.#judgeWholeTexts();
-      if (this.#block === undefined) this.#stream.open();
+      if (this.#block === undefined && this.#stream.stop === undefined) this.#stream.open();
       released = this.#release();
     }
     this.#finish(false);

@@ -12,6 +12,9 @@ import { detectAll } from "./whole-text.ts";
 /** What the model reads when a call was refused. It neither explains nor tells the model that it is watched. */
 export const MODEL_MESSAGE = "This tool is not available. Continue without it.";
 
+/** Stands for the name of a tool that was not offered. */
+const UNKNOWN_TOOL = "unknown-tool";
+
 /** How a tool would be judged before any call exists: the strictest of the guards that have a say. */
 export function decideTool(
   tool: ToolDefinition,
@@ -79,14 +82,16 @@ export async function judgeTool(
     () => {},
   );
   const findings = findingsOf(verdicts).map(withoutSpan);
+  // A name the model invented is model text, so it goes nowhere.
+  const toolName = tool === undefined ? UNKNOWN_TOOL : call.toolName;
   return {
     toolCallId: call.toolCallId,
-    toolName: call.toolName,
+    toolName,
     // Arguments cannot be redacted in part without changing what the tool would do.
     action: strictest === "redact" ? "block" : strictest,
     category: decision.category,
     reason: reasonOf(findings, decision),
-    reply: facts.reply.replaceAll("{tool}", call.toolName),
+    reply: facts.reply.replaceAll("{tool}", toolName),
     modelMessage: MODEL_MESSAGE,
     findings,
   };

@@ -1,7 +1,7 @@
 import { GuardError } from "../core/errors.ts";
 import type { TextRule } from "../core/rule.ts";
 import type { Detection, Scanner } from "../core/scanner.ts";
-import type { Cursor, Matcher, MatchSink } from "../text/cursor.ts";
+import { type Cursor, MAX_PIECE, type Matcher, type MatchSink } from "../text/cursor.ts";
 import { compilePatterns } from "../text/patterns.ts";
 import { compilePhrases } from "../text/phrases.ts";
 
@@ -23,32 +23,36 @@ export function compileRules(rules: readonly TextRule[]): RuleSet | undefined {
   const phrases = compileFrom(
     rules.flatMap((rule) => (rule.phrases ?? []).map((phrase) => ({ rule, what: phrase }))),
     compilePhrases,
+    true,
   );
   const patterns = compileFrom(
     rules.flatMap((rule) =>
       rule.pattern === undefined ? [] : [{ rule, what: { source: rule.pattern, flags: rule.flags ?? "" } as const }],
     ),
     compilePatterns,
+    false,
   );
   const sets = [phrases, patterns].filter((set) => set !== undefined);
-  const validates = rules.some((rule) => rule.validate !== undefined);
-  return { open: () => new RuleScanner(sets, validates) };
+  return { open: () => new RuleScanner(sets) };
 }
 
 interface CompiledSet {
   readonly matcher: Matcher;
   /** The rule behind each match index. */
   readonly rules: readonly TextRule[];
+  /** A match may go on across the end of a part as across a space: true of words, not of patterns. */
+  readonly spansParts: boolean;
 }
 
 function compileFrom<W>(
   entries: readonly { readonly rule: TextRule; readonly what: W }[],
   compile: (what: readonly W[]) => Matcher,
+  spansParts: boolean,
 ): CompiledSet | undefined {
   if (entries.length === 0) return undefined;
   const rules = entries.map((entry) => entry.rule);
   try {
-    return { matcher: compile(entries.map((entry) => entry.what)), rules };
+    return { matcher: compile(entries.map((entry) => entry.what)), rules, spansParts };
   } catch (error) {
     throw explainWhichRule(entries, compile, error);
   }
@@ -80,48 +84,89 @@ interface ReadingCursor {
   readonly sink: MatchSink;
 }
 
+/** Code units kept for validators and for looking back from the end of a part; a power of two, more than `MAX_VALIDATED` and one piece. */
+const RECENT = 512;
+
 class RuleScanner implements Scanner {
-  readonly #cursors: readonly ReadingCursor[];
-  /** The latest code units, for validators; long enough for the longest validated match and one re-read piece. */
-  readonly #recent: Uint16Array | undefined;
+  readonly #sets: readonly CompiledSet[];
+  /** Reads the channel as one text. */
+  readonly #joined: readonly ReadingCursor[];
+  /** Reads the host's parts as texts of their own, as people see them; opened at the end of the first part. */
+  #apart: readonly ReadingCursor[] = [];
+  #cursors: readonly ReadingCursor[];
+  readonly #recent = new Uint16Array(RECENT);
+  /** Where the latest confirmed match of each validated rule began. */
+  readonly #confirmed = new Map<TextRule, number>();
+  #begin = -1;
   #out: Detection[] = [];
   #held = 0;
 
-  constructor(sets: readonly CompiledSet[], validates: boolean) {
-    this.#recent = validates ? new Uint16Array(512) : undefined;
-    this.#cursors = sets.map(({ matcher, rules }) => ({
+  constructor(sets: readonly CompiledSet[]) {
+    this.#sets = sets;
+    this.#joined = sets.map((set) => this.#open(set));
+    this.#cursors = this.#joined;
+  }
+
+  #open({ matcher, rules }: CompiledSet): ReadingCursor {
+    return {
       cursor: matcher.open(),
       sink: (index, start, end, at) => this.#match(rules[index] as TextRule, start, end, at),
-    }));
+    };
   }
 
   read(piece: string, offset: number, out: Detection[]): number {
-    this.#remember(piece, offset);
+    if (this.#begin < 0) this.#begin = offset;
+    for (let i = 0; i < piece.length; i++) this.#recent[(offset + i) & (RECENT - 1)] = piece.charCodeAt(i);
     this.#out = out;
     let text = piece;
     let stop = offset + piece.length;
-    let overran = false;
+    let stoppedBy = 0;
     for (let i = 0; i < this.#cursors.length; i++) {
       const { cursor, sink } = this.#cursors[i] as ReadingCursor;
       const at = cursor.read(text, offset, sink);
       if (at < stop) {
-        overran = i > 0;
+        stoppedBy = i;
         stop = at;
         text = piece.slice(0, stop - offset);
       }
     }
-    if (overran) this.#reread(text, offset);
+    if (stoppedBy > 0) this.#bringBack(stoppedBy, text, offset);
     this.#hold();
     return stop;
   }
 
-  /** A later cursor stopped before the first one did: bring the first one back to the same place. */
-  #reread(text: string, offset: number): void {
-    const first = this.#cursors[0];
-    if (first === undefined) return;
-    first.cursor.rewind();
+  /** Cursors before the one that stopped have read too far. */
+  #bringBack(before: number, text: string, offset: number): void {
     this.#out = [];
-    first.cursor.read(text, offset, first.sink);
+    for (const { cursor, sink } of this.#cursors.slice(0, before)) {
+      cursor.rewind();
+      cursor.read(text, offset, sink);
+    }
+  }
+
+  border(offset: number, out: Detection[]): void {
+    this.#out = out;
+    this.#apart = this.#sets.map((set, index) => {
+      const known = this.#apart[index];
+      const ending = known ?? this.#openLookingBack(set, offset);
+      ending.cursor.end(offset, ending.sink);
+      return set.spansParts ? ending : this.#open(set);
+    });
+    this.#cursors = [...this.#joined, ...this.#apart];
+    this.#hold();
+  }
+
+  /** A cursor that has read the latest text: what it found there was found before, what it waits for was not. */
+  #openLookingBack(set: CompiledSet, offset: number): ReadingCursor {
+    const opened = this.#open(set);
+    const from = Math.max(this.#begin, offset - MAX_VALIDATED, 0);
+    for (let at = from; at < offset; ) {
+      let to = Math.min(at + MAX_PIECE, offset);
+      if (to < offset && (this.#unit(to - 1) & 0xfc00) === 0xd800) to--;
+      opened.cursor.read(this.#recentText(at, to), at, () => false);
+      at = to;
+    }
+    return opened;
   }
 
   end(offset: number, out: Detection[]): void {
@@ -147,17 +192,22 @@ class RuleScanner implements Scanner {
     for (let i = 0; i < this.#cursors.length; i++) {
       held = Math.min(held, (this.#cursors[i] as ReadingCursor).cursor.holdFrom());
     }
-    this.#held = held;
+    // A cursor opened at the end of a part has not read yet and holds nothing.
+    if (held > this.#held) this.#held = held;
   }
 
-  #remember(piece: string, offset: number): void {
-    const recent = this.#recent;
-    if (recent === undefined) return;
-    for (let i = 0; i < piece.length; i++) recent[(offset + i) & 511] = piece.charCodeAt(i);
+  #unit(at: number): number {
+    return this.#recent[at & (RECENT - 1)] as number;
+  }
+
+  #recentText(start: number, end: number): string {
+    let text = "";
+    for (let at = start; at < end; at++) text += String.fromCharCode(this.#unit(at));
+    return text;
   }
 
   #match(rule: TextRule, start: number, end: number, at: number): boolean {
-    if (rule.validate !== undefined && !this.#isValid(rule.validate, start, end)) return false;
+    if (rule.validate !== undefined && !this.#isConfirmed(rule, rule.validate, start, end)) return false;
     this.#out.push({
       code: rule.code,
       category: rule.category,
@@ -172,11 +222,11 @@ class RuleScanner implements Scanner {
     return rule.action === "block";
   }
 
-  #isValid(validate: (match: string) => boolean, start: number, end: number): boolean {
-    const recent = this.#recent;
-    if (recent === undefined || end - start > MAX_VALIDATED) return false;
-    let match = "";
-    for (let at = start; at < end; at++) match += String.fromCharCode(recent[at & 511] as number);
-    return validate(match);
+  /** Once confirmed, a match may grow without asking again: what directly follows a secret is covered with it, not left behind. */
+  #isConfirmed(rule: TextRule, validate: (match: string) => boolean, start: number, end: number): boolean {
+    if (this.#confirmed.get(rule) === start) return true;
+    if (end - start > MAX_VALIDATED || !validate(this.#recentText(start, end))) return false;
+    this.#confirmed.set(rule, start);
+    return true;
   }
 }

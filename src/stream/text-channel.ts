@@ -52,6 +52,7 @@ export class TextChannel {
   #altered = false;
   #stop: ChannelStop | undefined;
   #sawText = false;
+  #borderAt = 0;
 
   constructor(options: TextChannelOptions) {
     this.#options = options;
@@ -235,6 +236,24 @@ export class TextChannel {
     const count = to - this.#frontier;
     this.#pending = count >= this.#pending.length ? "" : this.#pending.slice(count);
     this.#frontier = to;
+  }
+
+  /** A part of the host ended here. */
+  border(): void {
+    const scanners = this.#scanners;
+    if (scanners === undefined || this.#stop !== undefined || this.#read === this.#borderAt) return;
+    this.#borderAt = this.#read;
+    const out = this.#scratch;
+    out.length = 0;
+    for (let i = 0; i < scanners.length; i++) {
+      try {
+        (scanners[i] as Scanner).border?.(this.#read, out);
+      } catch (error) {
+        this.#scannerFailed(scanners, i--, error);
+        if (this.#stop !== undefined) return;
+      }
+    }
+    if (out.length > 0) this.#decide(out, this.#read);
   }
 
   /**

@@ -58,6 +58,9 @@ export class TurnStream<Item> {
   #reasoningOpen = true;
   #complete = false;
   #stop: StreamStop | undefined;
+  #lastChannel: Channel | undefined;
+  /** Items behind text whose channel the splitter does not know yet. */
+  readonly #waiting: Item[] = [];
 
   constructor(options: TurnStreamOptions) {
     this.#options = options;
@@ -110,23 +113,43 @@ export class TurnStream<Item> {
 
   /** Text of a host's text part; may hold think tags. */
   text(piece: string): void {
-    this.#write(this.#options.splitter.text(piece));
+    if (this.#waiting.length === 0) return this.#write(this.#options.splitter.text(piece));
+    // The items' place is where the splitter has made up its mind, which must not depend on how text is cut.
+    let at = 0;
+    while (at < piece.length && this.#waiting.length > 0) {
+      this.#write(this.#options.splitter.text(piece.slice(at, ++at)));
+      this.#queueWaiting();
+    }
+    this.#write(this.#options.splitter.text(piece.slice(at)));
   }
 
   /** Text of a host's reasoning part. */
   reasoning(piece: string): void {
     this.#write(this.#options.splitter.reasoning(piece));
+    this.#queueWaiting();
   }
 
   /** A part of the host ended. */
   endPart(): void {
-    this.#partEnds.reasoning = this.#channels.reasoning.length;
-    this.#partEnds.answer = this.#channels.answer.length;
+    for (const name of ["reasoning", "answer"] as const) {
+      if (this.#stop !== undefined) return;
+      this.#channels[name].border();
+      this.#noticeStop(name);
+      this.#partEnds[name] = this.#channels[name].length;
+    }
   }
 
   /** Queues something behind the text before it. */
   item(item: Item): void {
-    if (this.#stop === undefined) this.#queue.push({ kind: "item", item });
+    if (this.#stop !== undefined) return;
+    this.#waiting.push(item);
+    this.#queueWaiting();
+  }
+
+  #queueWaiting(): void {
+    if (this.#waiting.length === 0 || this.#options.splitter.held > 0) return;
+    for (const item of this.#waiting) this.#queue.push({ kind: "item", item });
+    this.#waiting.length = 0;
   }
 
   /** The trace is over: what waited at its end is decided. */
@@ -141,6 +164,7 @@ export class TurnStream<Item> {
   /** The output is complete: decides everything that waited. In `full` and `block` mode nothing leaves before `open`. */
   end(): void {
     this.#write(this.#options.splitter.end());
+    this.#queueWaiting();
     this.closeReasoning();
     if (this.#stop !== undefined) return;
     this.#channels.answer.endEpoch();
@@ -162,6 +186,11 @@ export class TurnStream<Item> {
 
   /** Reasoning that gives way to an answer is over; an answer goes on across reasoning, so no match hides in the gap. */
   #enter(channel: Channel, text: string): void {
+    if (channel !== this.#lastChannel) {
+      this.#lastChannel = channel;
+      this.#channels[channel].border();
+      this.#noticeStop(channel);
+    }
     if (channel === "reasoning") this.#reasoningOpen = true;
     else if (this.#reasoningOpen && /\S/u.test(text)) this.closeReasoning();
   }
@@ -180,16 +209,16 @@ export class TurnStream<Item> {
     const bound = this.#options.maxHeld * WHOLE_PART_FACTOR;
     let rest = text;
     while (rest !== "" && this.#stop === undefined) {
-      const room = bound + 1 - this.#waiting(name);
+      const room = bound + 1 - this.#unreleased(name);
       channel.write(rest.slice(0, room));
       rest = rest.slice(room);
       this.#grow(name, channel.length);
       this.#noticeStop(name);
-      if (this.#waiting(name) > bound) this.#wholePartOverflow(name);
+      if (this.#unreleased(name) > bound) this.#wholePartOverflow(name);
     }
   }
 
-  #waiting(name: Channel): number {
+  #unreleased(name: Channel): number {
     const channel = this.#channels[name];
     return channel.length - Math.max(channel.frontier, Math.min(this.#gate(name), channel.length));
   }

@@ -1,7 +1,11 @@
 import type { R1Guard, Release, ToolCall, TurnRequest } from "r1guard";
 
 /** One thing a model sends. */
-export type Sent = { readonly source: "text" | "reasoning"; readonly text: string } | { readonly call: ToolCall };
+export type Sent =
+  | { readonly source: "text" | "reasoning"; readonly text: string }
+  | { readonly endOf: "text" | "reasoning" }
+  | { readonly item: string }
+  | { readonly call: ToolCall };
 
 /** What came of a turn, in a form that can be compared. */
 export interface Driven {
@@ -43,6 +47,8 @@ export async function driveTurn(
   for (const part of sent) {
     if (turn.blocked) break;
     if ("call" in part) take(await turn.toolCall(part.call, [`call ${part.call.toolCallId}`]));
+    else if ("endOf" in part) take(await turn.endPart(part.endOf));
+    else if ("item" in part) take(turn.item(part.item));
     else take(turn.write(part.source, part.text));
   }
   take(await turn.end());

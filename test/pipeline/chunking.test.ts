@@ -69,7 +69,14 @@ const scene = fc
   );
 
 function whole(parts: readonly (readonly ["text" | "reasoning", string])[]): Sent[] {
-  return parts.map(([source, text]) => ({ source, text }));
+  return parts.flatMap(([source, text], index) => [{ source, text }, ...between(source, index)]);
+}
+
+/** What a host puts between its texts. */
+function between(source: "text" | "reasoning", index: number): Sent[] {
+  const call = { toolCallId: `c${index}`, toolName: "look", input: {} };
+  const parts: Sent[] = [{ endOf: source }, { item: `i${index}` }, { call }];
+  return parts.slice(0, index % 4);
 }
 
 /** `undefined` cuts a part into single UTF-16 code units. */
@@ -79,7 +86,8 @@ function cut(
 ): Sent[] {
   return parts.flatMap(([source, text], index) => {
     const places = cuts[index];
-    return (places === undefined ? text.split("") : cutAt(text, places)).map((piece) => ({ source, text: piece }));
+    const pieces = places === undefined ? text.split("") : cutAt(text, places);
+    return [...pieces.map((piece) => ({ source, text: piece })), ...between(source, index)];
   });
 }
 

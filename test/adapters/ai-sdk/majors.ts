@@ -1,4 +1,3 @@
-import "./without-module-condition.ts";
 import * as ai7 from "ai";
 import * as ai5 from "ai5";
 import * as ai6 from "ai6";
