@@ -1,18 +1,13 @@
+export { TOOL_CATEGORIES, type ToolAction, type ToolCategory } from "../guards/tool-policy/index.ts";
 export { loadProfile } from "./load-profile.ts";
 export { type PresetName, presets } from "./presets/index.ts";
 export { ProfileError, type ProfileProblem } from "./profile-error.ts";
 export { resolveProfile } from "./resolve-profile.ts";
 export {
   type ChannelActions,
-  contradictions,
-  HAZARDS,
-  harmAction,
   type ProfileRule,
   type RiskProfile,
   type RiskProfileInput,
   riskProfileSchema,
   type TextAction,
-  TOOL_CATEGORIES,
-  type ToolAction,
-  type ToolCategory,
 } from "./risk-profile.ts";

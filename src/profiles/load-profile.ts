@@ -40,7 +40,7 @@ async function loadFile(path: string, chain: readonly string[]): Promise<Loaded>
   const text = await readText(path);
   const { value, locate } = JSON_FILE.test(path) ? parseJson(text, path) : await parseYaml(text, path);
   const source = `The profile ${JSON.stringify(path)}`;
-  if (!isMap(value)) throw new ProfileError(source, [problemAt([], value, "a map of fields", { locate })]);
+  if (!isMap(value)) throw new ProfileError(source, [problemAt([], value, "a map of fields", locate)]);
   const raw = await withBase(value, path, [...chain, path], source, locate);
   // A base is checked before it is built upon, so whatever is wrong after merging is this file's doing.
   return { raw, profile: checkProfile(raw, source, locate) };
@@ -60,12 +60,10 @@ async function withBase(
   const basePath = resolve(dirname(path), base);
   if (chain.includes(basePath)) {
     const circle = "a file that does not lead back to this one";
-    throw new ProfileError(source, [problemAt(["extends"], own, circle, { locate })]);
+    throw new ProfileError(source, [problemAt(["extends"], own, circle, locate)]);
   }
   if (chain.length >= LONGEST_CHAIN) {
-    throw new ProfileError(source, [
-      problemAt(["extends"], own, `at most ${LONGEST_CHAIN} profiles in a row`, { locate }),
-    ]);
+    throw new ProfileError(source, [problemAt(["extends"], own, `at most ${LONGEST_CHAIN} profiles in a row`, locate)]);
   }
   return mergeProfiles((await loadFile(basePath, chain)).raw, own);
 }

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { GuardError } from "../core/errors.ts";
 import { languageCodeOf, languageNamed } from "./language-tag.ts";
 import { nearestKey } from "./nearest-key.ts";
-import { PROFILE_KEYS } from "./risk-profile.ts";
+import { PROFILE_MAPS } from "./risk-profile.ts";
 
 /** One thing that is wrong with a profile. */
 export interface ProfileProblem {
@@ -48,12 +48,10 @@ export function problemAt(
   path: ProfilePath,
   input: unknown,
   allowed: string,
-  options: { hint?: string | undefined; locate?: Locate | undefined } = {},
+  locate?: Locate | undefined,
+  hint?: string | undefined,
 ): ProfileProblem {
-  return located(
-    { at: path, received: describe(valueAt(input, path), path), allowed, hint: options.hint },
-    options.locate,
-  );
+  return located({ at: path, received: describe(valueAt(input, path), path), allowed, hint }, locate);
 }
 
 /** A key that no map of a profile may have. */
@@ -94,56 +92,46 @@ function lineOf({ path, received, allowed, hint, line, column }: ProfileProblem)
 function describeIssue(issue: z.core.$ZodIssue, input: unknown): Draft[] {
   const at = issue.path;
   const value = valueAt(input, at);
-  const received = describe(value, at);
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => unknownKey([...at, key]));
-    case "invalid_value":
-      return [{ at, received, allowed: listed(issue.values.map(shown)), hint: nearestValue(value, issue.values) }];
     case "invalid_union":
       return describeUnion(issue, value, input);
     case "invalid_key":
-      return [{ ...unknownKey(at), allowed: issue.issues.map((inner) => allowedKey(inner)).join(", ") }];
+      return [{ ...unknownKey(at), allowed: issue.issues.map((inner) => allowedBy(inner, at)).join(", ") }];
+    default: {
+      const hint = issue.code === "invalid_value" ? nearestValue(value, issue.values) : languageHint(at, value);
+      return [{ at, received: describe(value, at), allowed: allowedBy(issue, at), hint }];
+    }
+  }
+}
+
+function allowedBy(issue: z.core.$ZodIssue, at: ProfilePath): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return listed(issue.values.map((value) => (value === "" ? '""' : String(value))));
     case "invalid_type":
-      return [{ at, received, allowed: kindAt(at, issue.expected) }];
+      return kindAt(at, issue.expected);
     case "too_small":
-      return [
-        {
-          at,
-          received,
-          allowed: sized(issue.origin, issue.inclusive === false ? "more than" : "at least", issue.minimum),
-        },
-      ];
+      return sized(issue.origin, issue.inclusive === false ? "more than" : "at least", issue.minimum);
     case "too_big":
-      return [
-        {
-          at,
-          received,
-          allowed: sized(issue.origin, issue.inclusive === false ? "less than" : "at most", issue.maximum),
-        },
-      ];
-    case "custom":
-    case "invalid_format":
-      return [{ at, received, allowed: issue.message, hint: languageHint(at, value) }];
+      return sized(issue.origin, issue.inclusive === false ? "less than" : "at most", issue.maximum);
     default:
-      return [{ at, received, allowed: issue.message }];
+      return issue.message;
   }
 }
 
 /** Of a union's branches, speaks about the one the value was meant for: the one whose kind it has. */
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, input: unknown): Draft[] {
-  const within = issue.errors.find((branch) => branch.every((inner) => isAboutContent(inner)));
-  if (within !== undefined && typeof value === "object" && value !== null) {
-    return within.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, input));
-  }
-  const drafts = issue.errors.flatMap((branch) =>
-    branch.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, input)),
-  );
+  const at = issue.path;
+  const about = (branch: readonly z.core.$ZodIssue[]) =>
+    branch.flatMap((inner) => describeIssue({ ...inner, path: [...at, ...inner.path] }, input));
+  const within = issue.errors.find((branch) => branch.every(isAboutContent));
+  if (within !== undefined && typeof value === "object" && value !== null) return about(within);
+  const drafts = issue.errors.flatMap(about);
   const allowed = drafts.map((draft) => draft.allowed).join(", or ");
   const hint = drafts.find((draft) => draft.hint !== undefined)?.hint;
-  return [
-    { at: issue.path, received: describe(value, issue.path), allowed, hint: hint ?? languageHint(issue.path, value) },
-  ];
+  return [{ at, received: describe(value, at), allowed, hint: hint ?? languageHint(at, value) }];
 }
 
 function isAboutContent(issue: z.core.$ZodIssue): boolean {
@@ -153,7 +141,7 @@ function isAboutContent(issue: z.core.$ZodIssue): boolean {
 function unknownKey(at: ProfilePath): Draft {
   const parent = at.slice(0, -1);
   const key = String(at.at(-1));
-  const known = PROFILE_KEYS[section(parent)] ?? [];
+  const known = Object.keys(PROFILE_MAPS[section(parent)] ?? {});
   const near = nearestKey(key, known) ?? placeOf(key);
   return {
     at,
@@ -165,16 +153,12 @@ function unknownKey(at: ProfilePath): Draft {
 
 /** Where a key belongs that stands in the wrong map. */
 function placeOf(key: string): string | undefined {
-  const home = Object.entries(PROFILE_KEYS).find(([path, keys]) => !path.endsWith("*") && keys.includes(key))?.[0];
+  const home = Object.entries(PROFILE_MAPS).find(([path, map]) => !path.endsWith("*") && Object.hasOwn(map, key))?.[0];
   if (home === undefined) return undefined;
   return home === "" ? key : home === "rules" ? `rules[].${key}` : `${home}.${key}`;
 }
 
-function allowedKey(issue: z.core.$ZodIssue): string {
-  return issue.code === "invalid_value" ? listed(issue.values.map(shown)) : issue.message;
-}
-
-/** The row of `PROFILE_KEYS` a path belongs to: `rules[3]` is `rules`, `harms.S1` is `harms.*`. */
+/** The row of `PROFILE_MAPS` a path belongs to: `rules[3]` is `rules`, `harms.S1` is `harms.*`. */
 function section(path: ProfilePath): string {
   const names = path.filter((key) => typeof key !== "number").map(String);
   const [first, second] = names;
@@ -207,10 +191,6 @@ function describe(value: unknown, path: ProfilePath): string {
 
 function quote(text: string): string {
   return text.length > LONGEST_QUOTE ? `${JSON.stringify(text.slice(0, LONGEST_QUOTE))}…` : JSON.stringify(text);
-}
-
-function shown(value: unknown): string {
-  return value === "" ? '""' : String(value);
 }
 
 function listed(items: readonly string[]): string {

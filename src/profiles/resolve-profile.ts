@@ -54,7 +54,7 @@ export function checkProfile(raw: RawProfile, source: string, locate?: Locate): 
   if (!parsed.success) {
     problems.push(...problemsOf(parsed.error.issues, raw, locate));
     // zod looks at fields together only once each is fine by itself; a person wants to hear everything at once.
-    problems.push(...contradictions(raw).map(({ path, message }) => problemAt(path, raw, message, { locate })));
+    problems.push(...contradictions(raw).map(({ path, message }) => problemAt(path, raw, message, locate)));
   }
   if (parsed.success && problems.length === 0) return deepFreeze(parsed.data);
   const paths = problems.map((problem) => problem.path);
@@ -66,17 +66,13 @@ export function checkProfile(raw: RawProfile, source: string, locate?: Locate): 
 
 function unknownPreset(name: string, path: ProfilePath, input: unknown, locate: Locate | undefined): ProfileProblem {
   const names = Object.keys(presets).join(", ");
-  if (isFilePath(name)) {
-    const allowed = `a preset (${names}); a file is read by loadProfile, whose result goes in here`;
-    return problemAt(path, input, allowed, { locate });
-  }
-  if (PLANNED_PRESETS.includes(name)) {
-    const allowed = `a preset of this version (${names}); ${PLANNED_PRESETS.join(", ")} are not available yet`;
-    return problemAt(path, input, allowed, { locate });
-  }
   const near = nearestKey(name, Object.keys(presets));
-  const allowed = `a preset of this version (${names}), or the path of a .json, .yaml or .yml file`;
-  return problemAt(path, input, allowed, { hint: near === undefined ? undefined : `\`${near}\``, locate });
+  const allowed = isFilePath(name)
+    ? `a preset (${names}); a file is read by loadProfile, whose result goes in here`
+    : PLANNED_PRESETS.includes(name)
+      ? `a preset of this version (${names}); ${PLANNED_PRESETS.join(", ")} are not available yet`
+      : `a preset of this version (${names}), or the path of a .json, .yaml or .yml file`;
+  return problemAt(path, input, allowed, locate, near && `\`${near}\``);
 }
 
 /** Paths of `__proto__` keys, which schema libraries skip without a word. */

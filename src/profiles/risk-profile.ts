@@ -2,51 +2,11 @@ import * as z from "zod";
 import type { Category } from "../core/finding.ts";
 import type { Channel } from "../core/stage.ts";
 import { STAGES } from "../core/stage.ts";
+import { TOOL_CATEGORIES, type ToolAction, type ToolCategory } from "../guards/tool-policy/index.ts";
 import { languageNamed } from "./language-tag.ts";
 import { general } from "./presets/general.ts";
 
-/** Tool risk categories, from high risk to the safe one. */
-export const TOOL_CATEGORIES = [
-  "health-decision",
-  "payment",
-  "trading",
-  "legal-filing",
-  "eligibility-decision",
-  "physical-control",
-  "identity-access",
-  "code-execution",
-  "infrastructure",
-  "data-destruction",
-  "data-export",
-  "impersonation",
-  "memory-write",
-  "agent-delegation",
-  "public-content",
-  "read-only",
-] as const;
-
-/** What a tool can do to the world, at worst. */
-export type ToolCategory = (typeof TOOL_CATEGORIES)[number];
-
-/** Hazards every profile decides about; `x-` codes may be added. */
-export const HAZARDS = [
-  "S1",
-  "S2",
-  "S3",
-  "S4",
-  "S5",
-  "S6",
-  "S7",
-  "S8",
-  "S9",
-  "S10",
-  "S11",
-  "S12",
-  "S13",
-  "S14",
-] as const;
-
-const SIGNAL = /^x-[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const CATEGORY = /^(?:S[1-9]|S1[0-4]|x-[a-z0-9]+(?:-[a-z0-9]+)*)$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const textAction = z.enum(["allow", "flag", "redact", "block"]);
@@ -57,7 +17,7 @@ const softAction = z.enum(["allow", "flag", "block"]);
 const channelShape = { reasoning: textAction.optional(), answer: textAction.optional() };
 const channelActions = z.union([textAction, z.strictObject(channelShape)]);
 
-const category = z.custom<Category>((value) => typeof value === "string" && (isHazard(value) || SIGNAL.test(value)), {
+const category = z.custom<Category>((value) => typeof value === "string" && CATEGORY.test(value), {
   error: "S1 to S14, or an x- code in lower case such as x-injection",
 });
 
@@ -227,23 +187,23 @@ const profileShape = {
   messages: z.strictObject(messagesShape).prefault({}),
 };
 
-/** The keys each map of a profile may have, by dotted path (`rules` for one rule), for error messages. */
-export const PROFILE_KEYS: Readonly<Record<string, readonly string[]>> = {
-  "": Object.keys(profileShape),
-  stream: Object.keys(streamShape),
-  turns: Object.keys(turnsShape),
-  language: Object.keys(languageShape),
-  reasoning: Object.keys(reasoningShape),
-  harms: [...HAZARDS, "x-injection", "x-deception", "x-evasion"],
-  "harms.*": Object.keys(channelShape),
-  privacy: Object.keys(privacyShape),
-  "privacy.*": Object.keys(channelShape),
-  tools: Object.keys(toolsShape),
-  "tools.categories": TOOL_CATEGORIES,
-  rules: Object.keys(ruleShape),
-  prompt: Object.keys(promptShape),
-  disclosure: Object.keys(disclosureShape),
-  messages: Object.keys(messagesShape),
+/** The maps of a profile with the keys each may have, by dotted path (`rules` for one rule), for error messages. */
+export const PROFILE_MAPS: Readonly<Record<string, object>> = {
+  "": profileShape,
+  stream: streamShape,
+  turns: turnsShape,
+  language: languageShape,
+  reasoning: reasoningShape,
+  harms: general.harms,
+  "harms.*": channelShape,
+  privacy: privacyShape,
+  "privacy.*": channelShape,
+  tools: toolsShape,
+  "tools.categories": general.tools.categories,
+  rules: ruleShape,
+  prompt: promptShape,
+  disclosure: disclosureShape,
+  messages: messagesShape,
 };
 
 const fieldsSchema = z.strictObject(profileShape);
@@ -282,9 +242,6 @@ export type ProfileRule = RiskProfile["rules"][number];
 
 /** What a profile can do to text. */
 export type TextAction = z.output<typeof textAction>;
-
-/** What a profile can do to a tool call. */
-export type ToolAction = z.output<typeof toolAction>;
 
 /** An action for each channel. */
 export type ChannelActions = Record<Channel, TextAction>;
@@ -330,7 +287,7 @@ export function contradictions(profile: unknown): readonly Contradiction[] {
 }
 
 /** A path and what would be allowed there. */
-export interface Contradiction {
+interface Contradiction {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
@@ -372,10 +329,6 @@ function bare<T extends object>(values: T): T {
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function isHazard(value: string): boolean {
-  return (HAZARDS as readonly string[]).includes(value);
 }
 
 function languageTag() {
