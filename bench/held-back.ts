@@ -26,7 +26,9 @@ export async function heldBackBench(): Promise<HeldBack[]> {
       continue;
     }
     const traces: { reasoning: string; answer: string }[] = [];
-    for await (const { reasoning, answer } of readTraces(file, { limit: 200 })) traces.push({ reasoning, answer });
+    for await (const { reasoning, answer } of readTraces(file, { limit: 200 })) {
+      traces.push({ reasoning: reasoning ?? "", answer });
+    }
     rows.push(await measure(name, traces));
   }
   return rows;

@@ -4,7 +4,7 @@ import type { BreakerStatus, Guard, ScanContext } from "../core/guard.ts";
 import type { ModelFacts } from "../core/model.ts";
 import type { Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
-import type { BlockOutcome, ToolCallDecision, TurnReport } from "../core/turn-report.ts";
+import type { BlockOutcome, TurnReport } from "../core/turn-report.ts";
 import { channelSplitter } from "../stream/channel-splitter.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
 import {
@@ -51,17 +51,13 @@ export interface GuardedTurnOptions {
   readonly onEnd: (turn: { readonly report: TurnReport; readonly abandoned: boolean }) => Promise<void>;
 }
 
-/** What waits in the stream's queue besides text. */
-type Queued<Item> = { readonly item: Item } | { readonly refused: ToolCallDecision };
-
 const NOTHING: readonly never[] = [];
 
 /** One turn under guard: drives the stream engine, asks the judges that need whole texts, and keeps the log. */
 export class GuardedTurn<Item> implements Turn<Item> {
   readonly #options: GuardedTurnOptions;
-  readonly #stream: TurnStream<Queued<Item>>;
+  readonly #stream: TurnStream<Release<Item>>;
   readonly #texts: WholeTexts | undefined;
-  readonly #drained: StreamRelease<Queued<Item>>[] = [];
   #altered = false;
   #maxHeld = 0;
   #placeholderShown = false;
@@ -168,7 +164,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
 
   item(item: Item): readonly Release<Item>[] {
     if (this.#ended) return NOTHING;
-    this.#stream.item({ item });
+    this.#stream.item({ kind: "item", item });
     return this.#release();
   }
 
@@ -193,8 +189,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
     log.recordTool(decision);
     if (decision.action === "block" && this.mode === "enforce") {
       this.#altered = true;
-      this.#stream.item({ refused: decision });
-    } else for (const item of items) this.#stream.item({ item });
+      this.#stream.item({ kind: "tool-refused", decision });
+    } else for (const item of items) this.#stream.item({ kind: "item", item });
     return this.#release();
   }
 
@@ -274,15 +270,15 @@ export class GuardedTurn<Item> implements Turn<Item> {
   }
 
   #release(): readonly Release<Item>[] {
-    const drained = this.#drained;
-    drained.length = 0;
-    this.#stream.drain(drained);
+    let out: Release<Item>[] = [];
+    this.#stream.drain(out);
     const held = this.#stream.held;
     if (held > this.#maxHeld) this.#maxHeld = held;
     const stop = this.#stream.stop;
-    if (drained.length === 0 && stop === undefined && this.#block === undefined) return NOTHING;
-    const out: Release<Item>[] = [];
-    for (const release of drained) this.#pass(release, out);
+    if (out.length === 0 && stop === undefined && this.#block === undefined) return NOTHING;
+    const { expose, log } = this.#options;
+    if (log.events?.has("stream-release")) this.#reportReleases(out, held);
+    if (expose !== true) out = out.flatMap((release) => this.#hide(release));
     if (stop !== undefined && this.#block === undefined) this.#recordStop(stop);
     if (this.#block !== undefined) {
       this.#altered = true;
@@ -292,33 +288,23 @@ export class GuardedTurn<Item> implements Turn<Item> {
     return out;
   }
 
-  #pass(release: StreamRelease<Queued<Item>>, out: Release<Item>[]): void {
-    if (release.kind === "item") {
-      if ("item" in release.item) out.push({ kind: "item", item: release.item.item });
-      else out.push({ kind: "tool-refused", decision: release.item.refused });
-      return;
+  #reportReleases(releases: readonly Release<Item>[], held: number): void {
+    const { events, ids } = this.#options.log;
+    for (const release of releases) {
+      if (release.kind !== "text") continue;
+      events?.emit("stream-release", { ...ids, channel: release.channel, released: release.text.length, held });
     }
-    const { expose, log } = this.#options;
-    if (log.events?.has("stream-release")) {
-      log.events.emit("stream-release", {
-        ...log.ids,
-        channel: release.channel,
-        released: release.text.length,
-        held: this.#stream.held,
-      });
-    }
-    if (release.channel === "answer" || expose === true) out.push(release);
-    else this.#hide(out);
   }
 
   /** Hidden reasoning leaves at most a sign that it was there; models that must get their reasoning back get an empty one. */
-  #hide(out: Release<Item>[]): void {
+  #hide(release: Release<Item>): readonly Release<Item>[] {
+    if (release.kind !== "text" || release.channel === "answer") return [release];
     this.#altered = true;
-    if (this.#placeholderShown) return;
+    if (this.#placeholderShown) return NOTHING;
     this.#placeholderShown = true;
-    if (this.#options.expose === "redacted")
-      out.push({ kind: "text", channel: "reasoning", text: REASONING_PLACEHOLDER });
-    else if (this.#options.model.replay === "keep") out.push({ kind: "text", channel: "reasoning", text: "" });
+    const { expose, model } = this.#options;
+    if (expose === "redacted") return [{ ...release, text: REASONING_PLACEHOLDER }];
+    return model.replay === "keep" ? [{ ...release, text: "" }] : NOTHING;
   }
 
   #recordStop({ channel, stop }: StreamStop): void {

@@ -84,8 +84,8 @@ interface ReadingCursor {
   readonly sink: MatchSink;
 }
 
-/** Code units kept for validators and for looking back from the end of a part; a power of two, more than `MAX_VALIDATED` and one piece. */
-const RECENT = 512;
+/** Code units kept at least, for validators and for looking back from the end of a part: a validated match, and one piece that may be read again. */
+const RECENT = MAX_VALIDATED + 2 * MAX_PIECE;
 
 class RuleScanner implements Scanner {
   readonly #sets: readonly CompiledSet[];
@@ -94,7 +94,10 @@ class RuleScanner implements Scanner {
   /** Reads the host's parts as texts of their own, as people see them; opened at the end of the first part. */
   #apart: readonly ReadingCursor[] = [];
   #cursors: readonly ReadingCursor[];
-  readonly #recent = new Uint16Array(RECENT);
+  /** The latest text, up to `#recentEnd`. Appending is cheap; it is cut only when it has grown to twice what is needed. */
+  #recent = "";
+  #recentEnd = 0;
+  #marked = { recent: "", recentEnd: 0 };
   /** Where the latest confirmed match of each validated rule began. */
   readonly #confirmed = new Map<TextRule, number>();
   #begin = -1;
@@ -116,7 +119,8 @@ class RuleScanner implements Scanner {
 
   read(piece: string, offset: number, out: Detection[]): number {
     if (this.#begin < 0) this.#begin = offset;
-    for (let i = 0; i < piece.length; i++) this.#recent[(offset + i) & (RECENT - 1)] = piece.charCodeAt(i);
+    this.#recent = this.#recent.length > 2 * RECENT ? this.#recent.slice(-RECENT) + piece : this.#recent + piece;
+    this.#recentEnd = offset + piece.length;
     this.#out = out;
     let text = piece;
     let stop = offset + piece.length;
@@ -161,10 +165,11 @@ class RuleScanner implements Scanner {
     const opened = this.#open(set);
     const from = Math.max(this.#begin, offset - MAX_VALIDATED, 0);
     for (let at = from; at < offset; ) {
-      let to = Math.min(at + MAX_PIECE, offset);
-      if (to < offset && (this.#unit(to - 1) & 0xfc00) === 0xd800) to--;
-      opened.cursor.read(this.#recentText(at, to), at, () => false);
-      at = to;
+      const to = Math.min(at + MAX_PIECE, offset);
+      let piece = this.#recentText(at, to);
+      if (to < offset && (piece.charCodeAt(piece.length - 1) & 0xfc00) === 0xd800) piece = piece.slice(0, -1);
+      opened.cursor.read(piece, at, () => false);
+      at += piece.length;
     }
     return opened;
   }
@@ -180,10 +185,14 @@ class RuleScanner implements Scanner {
   }
 
   mark(): void {
+    this.#marked.recent = this.#recent;
+    this.#marked.recentEnd = this.#recentEnd;
     for (let i = 0; i < this.#cursors.length; i++) (this.#cursors[i] as ReadingCursor).cursor.mark();
   }
 
   rewind(): void {
+    this.#recent = this.#marked.recent;
+    this.#recentEnd = this.#marked.recentEnd;
     for (const { cursor } of this.#cursors) cursor.rewind();
   }
 
@@ -196,14 +205,9 @@ class RuleScanner implements Scanner {
     if (held > this.#held) this.#held = held;
   }
 
-  #unit(at: number): number {
-    return this.#recent[at & (RECENT - 1)] as number;
-  }
-
   #recentText(start: number, end: number): string {
-    let text = "";
-    for (let at = start; at < end; at++) text += String.fromCharCode(this.#unit(at));
-    return text;
+    const begin = this.#recentEnd - this.#recent.length;
+    return this.#recent.slice(Math.max(0, start - begin), end - begin);
   }
 
   #match(rule: TextRule, start: number, end: number, at: number): boolean {

@@ -27,10 +27,12 @@ export interface TurnStreamOptions {
   readonly onText?: ((channel: Channel, text: string) => void) | undefined;
 }
 
-/** What may leave, in the model's order. */
-export type StreamRelease<Item> =
-  | { readonly kind: "text"; readonly channel: Channel; readonly text: string }
-  | { readonly kind: "item"; readonly item: Item };
+/** Text that may leave. */
+export interface TextRelease {
+  readonly kind: "text";
+  readonly channel: Channel;
+  readonly text: string;
+}
 
 /** Why and where a turn was stopped. */
 export interface StreamStop {
@@ -245,7 +247,7 @@ export class TurnStream<Item> {
   }
 
   /** Appends to `out` what may leave now. After a stop: what came before it, once. */
-  drain(out: StreamRelease<Item>[]): void {
+  drain(out: (TextRelease | Item)[]): void {
     const queue = this.#queue;
     while (this.#head < queue.length) {
       const entry = queue[this.#head] as Entry<Item>;
@@ -256,7 +258,7 @@ export class TurnStream<Item> {
         if (channel.frontier < entry.end) break;
       } else {
         if (this.#options.mode === "full" && !this.#complete) break;
-        out.push({ kind: "item", item: entry.item });
+        out.push(entry.item);
       }
       this.#head++;
     }
