@@ -7,13 +7,7 @@ import type { Channel } from "../core/stage.ts";
 import type { BlockOutcome, TurnReport } from "../core/turn-report.ts";
 import { channelSplitter } from "../stream/channel-splitter.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
-import {
-  type ReleaseMode,
-  type StreamRelease,
-  type StreamStop,
-  TurnStream,
-  WHOLE_PART_FACTOR,
-} from "../stream/turn-stream.ts";
+import { type ReleaseMode, type StreamStop, TurnStream, WHOLE_PART_FACTOR } from "../stream/turn-stream.ts";
 import { type FailMode, failureFinding } from "./enforcement.ts";
 import { type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
 import { findingOf } from "./request-stage.ts";
