@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { Category } from "../core/finding.ts";
 import type { Channel } from "../core/stage.ts";
 import { STAGES } from "../core/stage.ts";
-import { TOOL_CATEGORIES, type ToolAction, type ToolCategory } from "../guards/tool-policy/index.ts";
+import { TOOL_CATEGORIES } from "../guards/tool-policy/index.ts";
 import { languageNamed } from "./language-tag.ts";
+import { isMap, mergeProfiles } from "./merge-profiles.ts";
 import { general } from "./presets/general.ts";
 
 const CATEGORY = /^(?:S[1-9]|S1[0-4]|x-[a-z0-9]+(?:-[a-z0-9]+)*)$/u;
@@ -25,62 +26,62 @@ const positive = z.int().positive();
 
 const streamShape = {
   /** `window`: hold only what may still become a match. `block`: hold each part to its end. `full`: hold everything to the end. */
-  mode: z.enum(["window", "block", "full"]).default(general.stream.mode),
+  mode: z.enum(["window", "block", "full"]),
   /** Most UTF-16 code units held back per channel while the opening tag may be missing or a match is open. */
-  maxHeld: z.int().min(1024).default(general.stream.maxHeld),
+  maxHeld: z.int().min(1024),
 };
 
 const turnsShape = {
   /** User turns from which the conversation counts as degraded. Not above `maxTurns`; 6, or `maxTurns` if that is less. */
-  warnAt: positive.optional(),
+  warnAt: positive,
   /** User turns after which the model is not called any more. */
-  maxTurns: positive.default(general.turns.maxTurns),
+  maxTurns: positive,
   /** Remedy for a degraded conversation. */
-  onDegraded: z.enum(["flag", "snowball", "recap", "consolidate"]).default(general.turns.onDegraded),
+  onDegraded: z.enum(["flag", "snowball", "recap", "consolidate"]),
   /** What happens once `maxTurns` is passed. */
-  onOpen: z.enum(["refuse", "flag"]).default(general.turns.onOpen),
+  onOpen: z.enum(["refuse", "flag"]),
   /** Turns that are refused before one is let through on trial. */
-  cooldownTurns: z.int().nonnegative().default(general.turns.cooldownTurns),
+  cooldownTurns: z.int().nonnegative(),
 };
 
 const languageShape = {
   /** Language codes that are fine, or `"prompt"`: the user's own language. */
-  expect: z.union([z.literal("prompt"), z.array(languageTag()).min(1)]).default(general.language.expect),
+  expect: z.union([z.literal("prompt"), z.array(languageTag()).min(1)]),
   /** When the reasoning leaves the expected language. */
-  reasoning: softAction.default(general.language.reasoning),
+  reasoning: softAction,
   /** When the answer leaves the expected language. */
-  answer: softAction.default(general.language.answer),
+  answer: softAction,
   /** Share of the words, 0 to 1, that must be in an expected language. */
-  minShare: z.number().min(0).max(1).default(general.language.minShare),
+  minShare: z.number().min(0).max(1),
 };
 
 const reasoningShape = {
   /** When a model that should show its reasoning shows none. */
-  onMissingTrace: z.enum(["allow", "flag", "require-approval", "block"]).default(general.reasoning.onMissingTrace),
+  onMissingTrace: z.enum(["allow", "flag", "require-approval", "block"]),
   /** Whether callers see the reasoning; `"redacted"` leaves a placeholder where it was. */
-  expose: z.literal([true, false, "redacted"]).default(general.reasoning.expose),
+  expose: z.literal([true, false, "redacted"]),
   /** Longest reasoning in tokens, as the guard estimates them. Longer counts as a loop. */
-  maxTokens: positive.default(general.reasoning.maxTokens),
+  maxTokens: positive,
   /** When the reasoning goes round in circles. */
-  onLoop: softAction.default(general.reasoning.onLoop),
+  onLoop: softAction,
 };
 
 const privacyShape = {
   /** Personal data: e-mail addresses, phone numbers, identity and account numbers. */
-  pii: channelActions.default(general.privacy.pii),
+  pii: channelActions,
   /** Credentials: API keys, tokens, private keys. */
-  secrets: channelActions.default(general.privacy.secrets),
+  secrets: channelActions,
 };
 
 const toolsShape = {
   /** What happens to a call, by the tool's risk category. */
-  categories: z.partialRecord(z.enum(TOOL_CATEGORIES), toolAction).prefault({}),
+  categories: z.record(z.enum(TOOL_CATEGORIES), toolAction),
   /** The category of a tool you know, by its name. */
-  byName: z.record(z.string(), z.enum(TOOL_CATEGORIES)).prefault({}),
+  byName: z.record(z.string(), z.enum(TOOL_CATEGORIES)),
   /** A tool whose category nobody can tell. */
-  unknown: toolAction.default(general.tools.unknown),
+  unknown: toolAction,
   /** The least that happens to a call other than read-only after injected text reached the model. */
-  tainted: toolAction.default(general.tools.tainted),
+  tainted: toolAction,
 };
 
 const ruleShape = {
@@ -113,31 +114,31 @@ const ruleShape = {
 
 const promptShape = {
   /** Few-shot examples in the prompt, which lower R1's scores. */
-  fewShot: z.enum(["allow", "flag"]).default(general.prompt.fewShot),
+  fewShot: z.enum(["allow", "flag"]),
   /** Whether a system prompt moves into the first user message, for generations that want none. */
-  systemPrompt: z.enum(["keep", "fold"]).default(general.prompt.systemPrompt),
+  systemPrompt: z.enum(["keep", "fold"]),
   /** Temperature to ask for, 0 to 2; `null` leaves the caller's. */
-  temperature: z.number().min(0).max(2).nullable().default(general.prompt.temperature),
+  temperature: z.number().min(0).max(2).nullable(),
   /** Whether the request names the language to answer in. */
-  languageDirective: z.boolean().default(general.prompt.languageDirective),
+  languageDirective: z.boolean(),
   /** Control tokens of chat templates in user and tool text. */
-  controlTokens: z.enum(["neutralise", "keep"]).default(general.prompt.controlTokens),
+  controlTokens: z.enum(["neutralise", "keep"]),
 };
 
 const disclosureShape = {
   /** Whether people are told that they talk with an AI system. */
-  enabled: z.boolean().default(general.disclosure.enabled),
+  enabled: z.boolean(),
   /** What they are told. */
-  text: z.string().min(1).default(general.disclosure.text),
+  text: z.string().min(1),
 };
 
 const messagesShape = {
   /** What a person reads in place of a blocked reply. */
-  blocked: z.string().min(1).default(general.messages.blocked),
+  blocked: z.string().min(1),
   /** What a person reads when the conversation is over. */
-  turnLimit: z.string().min(1).default(general.messages.turnLimit),
+  turnLimit: z.string().min(1),
   /** What a person reads when a tool call is refused; `{tool}` stands for its name. */
-  toolRefused: z.string().min(1).default(general.messages.toolRefused),
+  toolRefused: z.string().min(1),
 };
 
 const profileShape = {
@@ -146,45 +147,43 @@ const profileShape = {
   /** A preset, or the path of another profile. */
   extends: z.string().min(1).optional(),
   /** The model generation; `auto` reads it from the model id. */
-  model: z
-    .enum([
-      "auto",
-      "deepseek-r1",
-      "deepseek-r1-0528",
-      "deepseek-r1-distill",
-      "deepseek-v3.2",
-      "deepseek-v4",
-      "other-reasoning",
-    ])
-    .default(general.model),
+  model: z.enum([
+    "auto",
+    "deepseek-r1",
+    "deepseek-r1-0528",
+    "deepseek-r1-distill",
+    "deepseek-v3.2",
+    "deepseek-v4",
+    "other-reasoning",
+  ]),
   /** How the reasoning arrives. */
-  trace: z.enum(["auto", "field", "tags", "implicit", "none"]).default(general.trace),
+  trace: z.enum(["auto", "field", "tags", "implicit", "none"]),
   /** What happens when a guard or classifier throws or is late: `closed` blocks, `open` releases; both are reported. */
-  failMode: z.enum(["closed", "open"]).default(general.failMode),
+  failMode: z.enum(["closed", "open"]),
   /** Milliseconds a guard or classifier may take. */
-  deadlineMs: positive.max(600_000).default(general.deadlineMs),
+  deadlineMs: positive.max(600_000),
   /** How long text is held back. */
-  stream: z.strictObject(streamShape).prefault({}),
+  stream: z.strictObject(streamShape),
   /** How long a conversation may become. */
-  turns: z.strictObject(turnsShape).prefault({}).transform(withWarnAt),
+  turns: z.strictObject(turnsShape),
   /** Which languages are expected. */
-  language: z.strictObject(languageShape).prefault({}),
+  language: z.strictObject(languageShape),
   /** What happens to reasoning as such. */
-  reasoning: z.strictObject(reasoningShape).prefault({}),
+  reasoning: z.strictObject(reasoningShape),
   /** What happens to harmful text, by category; both channels, or each by name. */
-  harms: z.partialRecord(category, channelActions).prefault({}),
+  harms: z.partialRecord(category, channelActions),
   /** What happens to personal data and credentials. */
-  privacy: z.strictObject(privacyShape).prefault({}),
+  privacy: z.strictObject(privacyShape),
   /** What happens to tool calls. */
-  tools: z.strictObject(toolsShape).prefault({}),
+  tools: z.strictObject(toolsShape),
   /** Your own patterns and phrases. */
-  rules: z.array(z.strictObject(ruleShape)).default([]),
+  rules: z.array(z.strictObject(ruleShape)),
   /** Changes to the request, as far as the model generation wants them. */
-  prompt: z.strictObject(promptShape).prefault({}),
+  prompt: z.strictObject(promptShape),
   /** Telling people that they talk with an AI system. */
-  disclosure: z.strictObject(disclosureShape).prefault({}),
+  disclosure: z.strictObject(disclosureShape),
   /** What people read. What the model reads and what the log records are other strings. */
-  messages: z.strictObject(messagesShape).prefault({}),
+  messages: z.strictObject(messagesShape),
 };
 
 /** The maps of a profile with the keys each may have, by dotted path (`rules` for one rule), for error messages. */
@@ -206,37 +205,43 @@ export const PROFILE_MAPS: Readonly<Record<string, object>> = {
   messages: messagesShape,
 };
 
-const fieldsSchema = z.strictObject(profileShape);
+const fields = z.strictObject(profileShape);
 
-/**
- * Checks a profile and fills in what it leaves out with the values of the `general` preset, so the result says
- * everything. It reads one profile: `extends` is followed by `resolveProfile` and `loadProfile`.
- */
-export const riskProfileSchema = fieldsSchema
+const completeProfile = fields
   .superRefine((profile, context) => {
     for (const { path, message } of contradictions(profile))
       context.addIssue({ code: "custom", path: [...path], message });
   })
   .transform(({ extends: _, harms, privacy, tools, ...rest }) => ({
     ...rest,
-    harms: eachHarm(harms),
-    privacy: {
-      pii: eachChannel(privacy.pii, eachChannel(general.privacy.pii)),
-      secrets: eachChannel(privacy.secrets, eachChannel(general.privacy.secrets)),
-    },
-    tools: {
-      ...tools,
-      categories: bare<Record<ToolCategory, ToolAction>>({ ...general.tools.categories, ...tools.categories }),
-      byName: bare<Record<string, ToolCategory>>(tools.byName),
-    },
+    harms: bare(eachChannel(harms)) as Record<Category, ChannelActions>,
+    privacy: eachChannel(privacy),
+    tools: { ...tools, categories: bare(tools.categories), byName: bare(tools.byName) },
   }));
 
+/**
+ * Checks a profile and fills in what it leaves out with the values of the `general` preset, so the result says
+ * everything. It reads one profile: `extends` is followed by `resolveProfile` and `loadProfile`.
+ */
+export const riskProfileSchema = z.preprocess(
+  (given: RiskProfileInput) => (isMap(given) ? mergeProfiles(general, given) : given),
+  completeProfile,
+);
+
 /** A profile in which every field has a value. Deeply read-only. */
-export type RiskProfile = DeepReadonly<z.output<typeof riskProfileSchema>>;
+export type RiskProfile = DeepReadonly<z.output<typeof completeProfile>>;
 
 /** A profile as people write it: only what differs from the profile it extends (`general` when it names none). */
-export type RiskProfileInput = DeepReadonly<z.input<typeof riskProfileSchema>>;
+export type RiskProfileInput = DeepReadonly<Sections<z.input<typeof fields>>>;
 
+/** Every field may be left out, and in each map every key. */
+type Sections<T> = {
+  [Key in keyof T]?:
+    | (T[Key] extends readonly unknown[] ? T[Key] : T[Key] extends object ? Loose<T[Key]> : T[Key])
+    | undefined;
+};
+
+type Loose<T> = { [Key in keyof T]?: T[Key] | undefined };
 /** A text rule of a profile, every field resolved. */
 export type ProfileRule = RiskProfile["rules"][number];
 
@@ -248,7 +253,7 @@ export type ChannelActions = Record<Channel, TextAction>;
 
 /** What a profile does about a category in a channel. A category it does not name is flagged: unheard-of is not safe. */
 export function harmAction(profile: RiskProfile, of: Category, channel: Channel): TextAction {
-  return (profile.harms[of] ?? UNNAMED_HARM)[channel];
+  return profile.harms[of]?.[channel] ?? UNNAMED;
 }
 
 /** Things that are each allowed but not together. Tolerates fields of a wrong kind, which are reported elsewhere. */
@@ -298,29 +303,20 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T;
 
-function withWarnAt<T extends { maxTurns: number; warnAt?: number | undefined }>(turns: T): T & { warnAt: number } {
-  return { ...turns, warnAt: turns.warnAt ?? Math.min(general.turns.warnAt, turns.maxTurns) };
+/** What happens in a channel that nobody named: unheard-of is not safe. */
+const UNNAMED: TextAction = "flag";
+
+/** The actions of each key, for each channel. */
+function eachChannel<Key extends string>(given: Partial<Record<Key, GivenActions>>): Record<Key, ChannelActions> {
+  const entries = Object.entries<GivenActions | undefined>(given).map(([key, actions]) => {
+    const { reasoning = UNNAMED, answer = UNNAMED } =
+      typeof actions === "string" ? { reasoning: actions, answer: actions } : { ...actions };
+    return [key, { reasoning, answer }];
+  });
+  return Object.fromEntries(entries);
 }
 
-const UNNAMED_HARM: ChannelActions = { reasoning: "flag", answer: "flag" };
-
-type GivenActions = TextAction | { reasoning?: TextAction | undefined; answer?: TextAction | undefined };
-
-function eachChannel(given: GivenActions, otherwise: ChannelActions = UNNAMED_HARM): ChannelActions {
-  if (typeof given === "string") return { reasoning: given, answer: given };
-  return { reasoning: given.reasoning ?? otherwise.reasoning, answer: given.answer ?? otherwise.answer };
-}
-
-function eachHarm(given: Partial<Record<Category, GivenActions>>): Record<Category, ChannelActions> {
-  const harms = bare<Partial<Record<Category, ChannelActions>>>({});
-  for (const [of, action] of entries(general.harms)) harms[of] = eachChannel(action);
-  for (const [of, action] of entries(given)) harms[of] = eachChannel(action, harms[of]);
-  return harms as Record<Category, ChannelActions>;
-}
-
-function entries<Value>(map: Partial<Record<Category, Value>>): [Category, Value][] {
-  return Object.entries(map) as [Category, Value][];
-}
+type GivenActions = z.output<typeof channelActions>;
 
 /** A map without inherited keys: looking up a tool named `constructor` finds nothing. */
 function bare<T extends object>(values: T): T {
