@@ -1,9 +1,9 @@
 /** The English name of a BCP-47 tag's language, or `undefined` when the tag is malformed or the language unheard of. */
 export function languageNamed(tag: string): string | undefined {
   try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    if (canonical === undefined) return undefined;
-    return englishNames.of(new Intl.Locale(canonical).language);
+    // Made anew each time: the first one costs some 30 ms, which nobody should pay who only imports the package.
+    const englishNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+    return englishNames.of(new Intl.Locale(tag).language);
   } catch {
     return undefined;
   }
@@ -22,5 +22,3 @@ export function languageCodeOf(name: string): string | undefined {
 }
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
-
-const englishNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
