@@ -1,21 +1,22 @@
-import type { ToolDefinition, TurnRequest } from "../core/conversation.ts";
+import type { TurnRequest } from "../core/conversation.ts";
 import type { BreakerStatus, Guard, TurnSummary } from "../core/guard.ts";
 import type { ModelGeneration } from "../core/model.ts";
 import type { Stage } from "../core/stage.ts";
 import type { Mode, ToolCallDecision, TurnReport } from "../core/turn-report.ts";
-import { guardEvents } from "../events/emitter.ts";
+import type { GuardEvents } from "../events/emitter.ts";
 import { resolveModel } from "../models/registry.ts";
 import { sessionHandle } from "../sessions/session-handle.ts";
 import type { SessionStore } from "../sessions/session-store.ts";
 import { compileRules } from "../stream/rule-set.ts";
 import type { ReleaseMode } from "../stream/turn-stream.ts";
+import { decideTool } from "./decide-tool.ts";
 import type { FailMode } from "./enforcement.ts";
-import { GuardedTurn, REASONING_PLACEHOLDER } from "./guarded-turn.ts";
+import { GuardedTurn } from "./guarded-turn.ts";
 import { inspectFinished } from "./inspect.ts";
 import { attempt, type JudgeContext, type JudgeOptions } from "./judge.ts";
 import type { R1Guard } from "./r1-guard.ts";
 import { judgeRequest, startOfTurn } from "./request-stage.ts";
-import { decideTool, judgeTool } from "./tool-stage.ts";
+import { judgeTool } from "./tool-stage.ts";
 import { TurnLog } from "./turn-log.ts";
 
 /** Everything a pipeline is made of. */
@@ -35,8 +36,11 @@ export interface PipelineOptions {
   readonly replies: { readonly blocked: string; readonly toolRefused: string };
   readonly disclosure: string | undefined;
   readonly store: SessionStore;
-  readonly gaps: readonly string[];
+  readonly events: GuardEvents;
 }
+
+/** The part of a guard that judges. */
+export type Pipeline = Pick<R1Guard, "inspect" | "openTurn" | "judgeToolCall">;
 
 const HEALTHY: BreakerStatus = { state: "closed", reasons: [], health: 1 };
 
@@ -44,8 +48,8 @@ const HEALTHY: BreakerStatus = { state: "closed", reasons: [], health: 1 };
  * Puts guards in order under one mode, deadline and fail mode. Guards judge; what happens is decided here; adapters
  * carry it out. Throws `pattern-unsupported` for a rule that cannot be matched in linear time.
  */
-export function createPipeline(options: PipelineOptions): R1Guard {
-  const { guards, mode, failMode, deadlineMs, store } = options;
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { guards, mode, failMode, deadlineMs, store, events } = options;
   const rulesFor = (stage: Stage) => compileRules(guards.flatMap((guard) => guard.rules?.[stage] ?? []));
   const rules = {
     input: rulesFor("input"),
@@ -55,7 +59,6 @@ export function createPipeline(options: PipelineOptions): R1Guard {
     toolResult: rulesFor("tool-result"),
   };
   const judging: JudgeOptions = { guards, failMode, deadlineMs };
-  const events = guardEvents();
 
   function beginLog(request: TurnRequest, silent: boolean): TurnLog {
     return new TurnLog({
@@ -216,39 +219,11 @@ export function createPipeline(options: PipelineOptions): R1Guard {
     return mode === "shadow" ? { ...decision, action: "allow" } : decision;
   }
 
-  const guard: R1Guard = {
-    mode,
-    gaps: options.gaps,
-    expose: options.expose,
-    reasoningPlaceholder: REASONING_PLACEHOLDER,
-    on(event, listener) {
-      events.on(event, listener);
-      return guard;
-    },
-    once(event, listener) {
-      events.once(event, listener);
-      return guard;
-    },
-    off(event, listener) {
-      events.off(event, listener);
-      return guard;
-    },
+  return {
     inspect: (input) => inspectFinished(input, (request) => openTurn<never>(request, true)),
     openTurn: (request) => openTurn(request),
     judgeToolCall,
-    decideTool: (tool: ToolDefinition) => decideTool(tool, guards, failMode, false, () => {}),
-    reportApproval({ phase, decision, conversationId }) {
-      const about = {
-        turnId: decision.toolCallId,
-        conversationId,
-        toolCallId: decision.toolCallId,
-        toolName: decision.toolName,
-      };
-      if (phase !== "request") events.emit("approval-response", { ...about, response: phase });
-      else events.emit("approval-request", { ...about, category: decision.category, reason: decision.reason });
-    },
   };
-  return guard;
 }
 
 type ToolCallInput = Parameters<R1Guard["judgeToolCall"]>[0];

@@ -35,8 +35,11 @@ export interface R1Guard {
   readonly gaps: readonly string[];
   /** Whether reasoning is passed on, hidden, or replaced by a placeholder. */
   readonly expose: true | false | "redacted";
-  /** Text that stands for hidden reasoning when `expose` is `"redacted"`. */
-  readonly reasoningPlaceholder: string;
+  /**
+   * Settles when the part that judges has been loaded. Loading begins with `createGuard` and turns wait for it by
+   * themselves; await this to keep the first turn from waiting. Rejects when it cannot be loaded.
+   */
+  ready(): Promise<void>;
   /** Listens. A listener that throws or never settles changes nothing. */
   on<E extends keyof GuardEventMap>(event: E, listener: (event: GuardEventMap[E]) => void): this;
   once<E extends keyof GuardEventMap>(event: E, listener: (event: GuardEventMap[E]) => void): this;

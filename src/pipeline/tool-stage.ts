@@ -1,10 +1,11 @@
-import type { ToolCall, ToolDefinition, TurnRequest } from "../core/conversation.ts";
+import type { ToolCall, TurnRequest } from "../core/conversation.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Guard, ToolDecision } from "../core/guard.ts";
+import type { ToolDecision } from "../core/guard.ts";
 import type { ToolCallDecision } from "../core/turn-report.ts";
 import { ACTIONS, type Action } from "../core/verdict.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
-import { type FailMode, failureFinding } from "./enforcement.ts";
+import { decideTool } from "./decide-tool.ts";
+import { failureFinding } from "./enforcement.ts";
 import { findingsOf, type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
 import { verdictsByGuard } from "./request-stage.ts";
 import { detectAll } from "./whole-text.ts";
@@ -14,34 +15,6 @@ export const MODEL_MESSAGE = "This tool is not available. Continue without it.";
 
 /** Stands for the name of a tool that was not offered. */
 const UNKNOWN_TOOL = "unknown-tool";
-
-/** How a tool would be judged before any call exists: the strictest of the guards that have a say. */
-export function decideTool(
-  tool: ToolDefinition,
-  guards: readonly Guard[],
-  failMode: FailMode,
-  tainted: boolean,
-  onFailure: (guard: string, error: unknown) => void,
-): ToolDecision {
-  let strictest: ToolDecision = { action: "allow", category: undefined, reason: "No guard has a say in tools." };
-  for (const guard of guards) {
-    if (guard.decideTool === undefined) continue;
-    let decision: ToolDecision;
-    try {
-      decision = guard.decideTool(tool, { tainted });
-    } catch (error) {
-      onFailure(guard.name, error);
-      decision = {
-        action: failMode === "open" ? "allow" : "block",
-        category: undefined,
-        reason: `Guard "${guard.name}" could not tell.`,
-      };
-    }
-    const isFirst = strictest.category === undefined && strictest.action === "allow";
-    if (isFirst || ACTIONS.indexOf(decision.action) > ACTIONS.indexOf(strictest.action)) strictest = decision;
-  }
-  return strictest;
-}
 
 /** Judges one tool call. */
 export async function judgeTool(

@@ -48,29 +48,6 @@ export function buildGuards(profile: RiskProfile, classifiers: readonly Classifi
   ];
 }
 
-/** What the profile asks for that nothing installed can do; said aloud, because "could not look" is not "safe". */
-export function gapsOf(profile: RiskProfile, classifiers: readonly Classifier[]): string[] {
-  const gaps: string[] = [];
-  if (classifiers.length === 0) {
-    const covered = new Set<string>([
-      ...[...injectionRules, ...traceSignalRules].map((rule) => rule.category),
-      ...profile.rules.map((rule) => rule.category),
-    ]);
-    const blind = Object.entries(profile.harms)
-      .filter(
-        ([category, actions]) =>
-          !covered.has(category) && (actions.reasoning !== "allow" || actions.answer !== "allow"),
-      )
-      .map(([category]) => category);
-    if (blind.length > 0) {
-      gaps.push(`No detector is installed for ${blind.join(", ")}: add rules with that category or a classifier.`);
-    }
-  }
-  if (profile.reasoning.onLoop !== "allow")
-    gaps.push("Loops in the reasoning are not detected yet; only its length is (maxTokens).");
-  return gaps;
-}
-
 function channelRules(profile: RiskProfile, channel: Channel): TextRule[] {
   const guard = RULE_OWNER[channel];
   const signals = channel === "reasoning" ? traceSignalRules : [];

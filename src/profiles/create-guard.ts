@@ -2,11 +2,15 @@ import type { Classifier } from "../classifiers/classifier.ts";
 import { GuardError } from "../core/errors.ts";
 import type { Guard } from "../core/guard.ts";
 import type { Mode } from "../core/turn-report.ts";
-import { createPipeline } from "../pipeline/create-pipeline.ts";
+import { guardEvents } from "../events/emitter.ts";
+import { toolPolicy } from "../guards/tool-policy/index.ts";
+import type { Pipeline } from "../pipeline/create-pipeline.ts";
+import { decideTool } from "../pipeline/decide-tool.ts";
 import type { R1Guard } from "../pipeline/r1-guard.ts";
 import { memoryStore } from "../sessions/memory-store.ts";
 import type { SessionStore } from "../sessions/session-store.ts";
-import { buildGuards, gapsOf } from "./build-guards.ts";
+import { compileRules } from "../stream/rule-set.ts";
+import { gapsOf } from "./gaps.ts";
 import { nearestKey } from "./nearest-key.ts";
 import { resolveProfile } from "./resolve-profile.ts";
 import type { RiskProfile, RiskProfileInput } from "./risk-profile.ts";
@@ -25,11 +29,25 @@ export interface CreateGuardOptions {
   readonly guards?: readonly Guard[] | undefined;
 }
 
+/** Names of the built-in guards, and of the parts of the pipeline that report under a name. */
+const BUILT_IN = [
+  "disclosure",
+  "language-consistency",
+  "output-filter",
+  "pipeline",
+  "prompt-hygiene",
+  "reasoning-scan",
+  "stream",
+  "tool-policy",
+  "turn-breaker",
+];
+
 const OPTIONS = ["profile", "mode", "store", "classifiers", "guards"] as const;
 
 /**
- * Builds the guards a profile asks for. Make one per profile and share it: it keeps no conversation state outside
- * its store, and compiling its rules takes some tens of milliseconds.
+ * Builds the guards a profile asks for. Make one per profile and share it: it keeps no conversation state outside its
+ * store. Everything you give is checked at once; the part that judges is a module of its own, whose loading begins
+ * here, so that importing this package costs little.
  *
  * Throws `profile-invalid`, `pattern-unsupported` (a rule that cannot be matched in linear time) or `input-invalid`.
  */
@@ -37,23 +55,57 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
   checkOptions(options);
   const { mode = "enforce", store = memoryStore(), classifiers = [], guards = [] } = options;
   const profile = resolveProfile(options.profile ?? "general");
-  const all = [...buildGuards(profile, classifiers), ...guards];
-  checkNames(all);
-  return createPipeline({
-    guards: all,
-    mode,
-    failMode: profile.failMode,
-    deadlineMs: profile.deadlineMs,
-    stream: profile.stream,
-    trace: profile.trace,
-    model: profile.model,
-    expose: profile.reasoning.expose,
-    approveWithoutTrace: profile.reasoning.onMissingTrace === "require-approval",
-    replies: profile.messages,
-    disclosure: profile.disclosure.enabled ? profile.disclosure.text : undefined,
-    store,
-    gaps: gapsOf(profile, classifiers),
+  const policy = toolPolicy(profile.tools);
+  checkRules(profile, guards);
+  const events = guardEvents();
+
+  let loading: Promise<Pipeline> | undefined;
+  const pipeline = () => {
+    loading ??= import("./build-pipeline.ts").then(({ buildPipeline }) =>
+      buildPipeline({ profile, mode, store, classifiers, guards, events }),
+    );
+    return loading;
+  };
+  // A failure shows where it matters: at the first turn.
+  pipeline().catch(() => {
+    loading = undefined;
   });
+
+  const guard: R1Guard = {
+    mode,
+    gaps: gapsOf(profile, classifiers),
+    expose: profile.reasoning.expose,
+    ready: async () => void (await pipeline()),
+    on(event, listener) {
+      events.on(event, listener);
+      return guard;
+    },
+    once(event, listener) {
+      events.once(event, listener);
+      return guard;
+    },
+    off(event, listener) {
+      events.off(event, listener);
+      return guard;
+    },
+    inspect: async (input) => (await pipeline()).inspect(input),
+    openTurn: async (request) => (await pipeline()).openTurn(request),
+    judgeToolCall: async (call, request) => (await pipeline()).judgeToolCall(call, request),
+    decideTool: (tool) => decideTool(tool, [policy, ...guards], profile.failMode, false, () => {}),
+    reportApproval({ phase, decision, conversationId }) {
+      const { toolCallId, toolName, category, reason } = decision;
+      const about = { turnId: toolCallId, conversationId, toolCallId, toolName };
+      if (phase === "request") events.emit("approval-request", { ...about, category, reason });
+      else events.emit("approval-response", { ...about, response: phase });
+    },
+  };
+  return guard;
+}
+
+/** Rules that cannot be matched in linear time are refused here, not when the first turn runs into them. */
+function checkRules({ rules }: RiskProfile, guards: readonly Guard[]): void {
+  compileRules(rules.map(({ id, ...rule }) => ({ ...rule, code: id, guard: "profile" })));
+  for (const { rules: byStage = {} } of guards) compileRules(Object.values(byStage).flat());
 }
 
 function checkOptions(options: CreateGuardOptions): void {
@@ -84,21 +136,22 @@ function checkOptions(options: CreateGuardOptions): void {
       throw invalid(`guards[${index}]`, "a Guard: an object with at least name and stages");
     }
   }
+  checkNames([...(classifiers ?? []), ...(guards ?? [])]);
+}
+
+/** Verdicts, session keys and reports are told apart by the guard's name. */
+function checkNames(guards: readonly { readonly name: string }[]): void {
+  const seen = new Set<string>(BUILT_IN);
+  for (const { name } of guards) {
+    if (seen.has(name)) throw invalid("guards", `named each by its own name; "${name}" is taken`);
+    seen.add(name);
+  }
 }
 
 function requireArray(value: unknown, path: string): readonly unknown[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw invalid(path, "an array");
   return value;
-}
-
-/** Verdicts, session keys and reports are told apart by the guard's name. */
-function checkNames(guards: readonly Guard[]): void {
-  const seen = new Set<string>();
-  for (const { name } of guards) {
-    if (seen.has(name)) throw invalid("guards", `named each by its own name; "${name}" is taken`);
-    seen.add(name);
-  }
 }
 
 function invalid(path: string, expected: string): GuardError {
