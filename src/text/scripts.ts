@@ -23,7 +23,6 @@ export type Script = (typeof SCRIPTS)[number];
 /** Number of a script: its index in `SCRIPTS`, small enough for tables. */
 export type ScriptId = number;
 
-export const NONE: ScriptId = SCRIPTS.indexOf("none");
 export const LATIN: ScriptId = SCRIPTS.indexOf("latin");
 export const HAN: ScriptId = SCRIPTS.indexOf("han");
 

@@ -192,7 +192,7 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
         if (state.last === APOSTROPHE && state.closer === APOSTROPHE) state.region = NONE;
         const first = index;
         do index++;
-        while (index < length && kindOf(piece.charCodeAt(index)) === kind);
+        while (index < length && KINDS[piece.charCodeAt(index)] === kind);
         if (state.region === NONE) count(kind, index - first);
         state.last = LETTER_A;
         state.lastScript = kind;
