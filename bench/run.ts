@@ -3,6 +3,7 @@ import { engineBench, printEngine } from "./engine.ts";
 import { firstTokenBench, printFirstToken } from "./first-token.ts";
 import { heldBackBench, printHeldBack } from "./held-back.ts";
 import { memoryBench, printMemory } from "./memory.ts";
+import { printSize, sizeBench } from "./size.ts";
 import { printStreamText, streamTextBench } from "./stream-text.ts";
 
 // Speed and memory, as medians of runs that take turns in one process. Figures of a shared machine repeat within
@@ -28,6 +29,8 @@ console.log("Text held back under the default profile:\n");
 printHeldBack(await heldBackBench());
 console.log("Memory of an open stream under the default profile:\n");
 printMemory(await memoryBench());
+console.log("Size, zod not counted:\n");
+printSize(await sizeBench());
 
 if (process.argv.includes("--readme")) {
   const readme = await readFile(README, "utf8");
