@@ -12,7 +12,10 @@ export type ToolApprovalStatus =
   | "denied"
   | "user-approval"
   | { readonly type: "not-applicable" }
-  | { readonly type: "approved" | "denied" | "user-approval"; readonly reason?: string };
+  | { readonly type: "approved"; readonly reason?: string }
+  | { readonly type: "denied"; readonly reason?: string }
+  // Carries a reason, too; the types of the oldest supported ai 7 do not know it.
+  | { readonly type: "user-approval" };
 
 /** What ai 7 hands to `toolApproval`. */
 export interface ToolApprovalInput {

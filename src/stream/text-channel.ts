@@ -2,6 +2,7 @@ import type { Detection, Scanner } from "../core/scanner.ts";
 import { MAX_PIECE } from "../text/cursor.ts";
 import { EditQueue } from "./edit-queue.ts";
 
+const VISIBLE = /\S/u;
 const DEFAULT_REPLACEMENT = "[redacted]";
 
 /** How a channel is read. */
@@ -86,7 +87,7 @@ export class TextChannel {
   /** Reads text. Nothing is read once the channel has stopped. */
   write(text: string): void {
     if (text.length === 0 || this.#stop !== undefined) return;
-    if (!this.#sawText) this.#sawText = /\S/u.test(text);
+    if (!this.#sawText) this.#sawText = VISIBLE.test(text);
     let whole = this.#high === "" ? text : this.#high + text;
     this.#high = "";
     if (isHighSurrogate(whole.charCodeAt(whole.length - 1))) {

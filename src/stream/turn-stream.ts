@@ -9,6 +9,8 @@ export type ReleaseMode = "window" | "block" | "full";
 /** In `block` and `full` mode a whole part or turn waits, so the bound is this many times `maxHeld`. */
 export const WHOLE_PART_FACTOR = 64;
 
+const VISIBLE = /\S/u;
+
 /** How a turn's output is read. */
 export interface TurnStreamOptions {
   readonly splitter: ChannelSplitter;
@@ -115,7 +117,6 @@ export class TurnStream<Item> {
 
   /** Text of a host's text part; may hold think tags. */
   text(piece: string): void {
-    if (this.#waiting.length === 0) return this.#write(this.#options.splitter.text(piece));
     // The items' place is where the splitter has made up its mind, which must not depend on how text is cut.
     let at = 0;
     while (at < piece.length && this.#waiting.length > 0) {
@@ -194,7 +195,7 @@ export class TurnStream<Item> {
       this.#noticeStop(channel);
     }
     if (channel === "reasoning") this.#reasoningOpen = true;
-    else if (this.#reasoningOpen && /\S/u.test(text)) this.closeReasoning();
+    else if (this.#reasoningOpen && VISIBLE.test(text)) this.closeReasoning();
   }
 
   #scan(name: Channel, text: string): void {
