@@ -34,17 +34,24 @@ export function prose(length: number, seed = 1): string {
   return parts.join("").slice(0, length);
 }
 
-/** Distinct phrases of two to four made-up and common words, mean about 20 code units; they do not occur in `prose`. */
+const SYLLABLES =
+  "ba be bi co cu da der di do en er fa fi go ha in ka la le li lo ma me mi mo na ne ni no on or pa per po ra re ri ro sa se si so ta te ti to un ur va ve vi".split(
+    " ",
+  );
+
+/**
+ * Distinct phrases of two to four words, about 20 code units each. A third of the words are those of `prose`, as in
+ * real lists, where rare words stand beside common ones; no phrase occurs in `prose`.
+ */
 export function phrases(count: number, seed = 2): string[] {
   const next = random(seed);
+  const rare = () =>
+    Array.from({ length: 2 + Math.floor(next() * 3) }, () => SYLLABLES[Math.floor(next() * SYLLABLES.length)]).join("");
+  const common = () => WORDS[Math.floor(next() * WORDS.length)] as string;
   const made = new Set<string>();
   while (made.size < count) {
-    const words = Array.from(
-      { length: 2 + Math.floor(next() * 3) },
-      () => WORDS[Math.floor(next() * WORDS.length)] as string,
-    );
-    words.push(`q${Math.floor(next() * 46_656).toString(36)}z`);
-    made.add(words.join(" "));
+    const words = Array.from({ length: 1 + Math.floor(next() * 3) }, () => (next() < 0.33 ? common() : rare()));
+    made.add([...words, `${rare()}q`].join(" "));
   }
   return [...made];
 }
