@@ -26,17 +26,16 @@ export async function guardedGenerate(
     warnings: report.block === undefined ? result.warnings : [],
   });
   markResponse(safe.response, guardVerdict(report));
-  if (report.altered) return safe;
+  // A host may send a trace in a field that its provider package does not read.
+  if (report.altered || guard.expose !== true) return safe;
   const content = asContent(parts);
   const { structuredOutputText, ...rest } = result;
-  // A host may send a trace in a field that its provider package does not read; the body shows it all the same.
-  const response = guard.expose === true ? { ...result.response, ...safe.response } : safe.response;
   return {
     ...rest,
     content,
     finishReason: finish.finishReason,
     ...(finish.providerMetadata === undefined ? {} : { providerMetadata: finish.providerMetadata }),
-    response,
+    response: { ...result.response, ...safe.response },
     // A second copy of the answer is passed on only as far as it is part of the one that was judged.
     ...(structuredOutputText !== undefined && answerOf(content).includes(structuredOutputText)
       ? { structuredOutputText }
@@ -75,7 +74,7 @@ async function judged(
   if (!writer.finished) await feed.read(finish, out);
   await feed.end(out);
   const last = out.at(-1);
-  return { parts: out, finish: last?.type === "finish" ? last : finish };
+  return { parts: writer.settle(out), finish: last?.type === "finish" ? last : finish };
 }
 
 /** The request was refused: the model is not called. */

@@ -19,6 +19,24 @@ export interface SourcePart {
   shown: boolean;
 }
 
+/** An id under which a provider keeps an item, such as `msg_68a0`. */
+const ITEM_ID = /^[a-z]{1,10}_[\w-]{1,128}$/u;
+
+/** What of a host's notes may stand before the text they are about: ids of items, which quote nothing. */
+function itemIdsOf(metadata: Metadata | undefined): Metadata | undefined {
+  const kept = Object.entries(metadata ?? {}).flatMap(([namespace, notes]) => {
+    const itemId = typeof notes === "object" && notes !== null ? Reflect.get(notes, "itemId") : undefined;
+    return typeof itemId === "string" && ITEM_ID.test(itemId) ? [[namespace, { itemId }] as const] : [];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+function withoutNotes(part: HostPart): HostPart {
+  if (part.providerMetadata === undefined && part.citations === undefined) return part;
+  const { providerMetadata: _notes, citations: _citations, ...rest } = part;
+  return rest;
+}
+
 export function sourcePart(channel: Channel, startMetadata: Metadata | undefined): SourcePart {
   return {
     channel,
@@ -56,6 +74,8 @@ export class PartWriter {
   readonly #refused = new Set<string>();
   /** Calls wait for the end of the output: a block after them takes them along, and no call is left without a result. */
   readonly #calls: HostPart[] = [];
+  /** Parts whose metadata is ours. */
+  readonly #own = new WeakSet<HostPart>();
   #current: SourcePart = sourcePart("answer", undefined);
   #ids = 0;
   #prefaced = false;
@@ -104,7 +124,7 @@ export class PartWriter {
     out.push({ type: channel === "answer" ? "text-delta" : "reasoning-delta", id, delta: text });
   }
 
-  #start(source: SourcePart, channel: Channel, out: HostPart[]): void {
+  #start(source: SourcePart, channel: Channel, out: HostPart[], bare = false): void {
     const id = this.#freshId();
     source.open = { id, channel };
     this.#open.add(source);
@@ -113,7 +133,8 @@ export class PartWriter {
     out.push({
       type: channel === "answer" ? "text-start" : "reasoning-start",
       id,
-      ...this.#hostMetadata(own ? source.startMetadata : undefined),
+      // Nothing of this part was judged yet.
+      ...this.#hostMetadata(own ? (bare ? source.startMetadata : itemIdsOf(source.startMetadata)) : undefined),
     });
   }
 
@@ -127,7 +148,8 @@ export class PartWriter {
     out.push({
       type: open.channel === "answer" ? "text-end" : "reasoning-end",
       id: open.id,
-      ...this.#hostMetadata(own ? source.endMetadata : undefined),
+      // Hosts let the notes at an end replace those at its start.
+      ...this.#hostMetadata(own ? (source.endMetadata ?? source.startMetadata) : undefined),
       ...citations,
     });
   }
@@ -152,7 +174,7 @@ export class PartWriter {
     // A part without text can still carry what the next call must send back, such as a reasoning signature.
     const bare = !source.filled && (source.startMetadata ?? source.endMetadata) !== undefined;
     if (bare && (source.channel === "answer" || this.#options.expose) && !this.#altered()) {
-      this.#start(source, source.channel, out);
+      this.#start(source, source.channel, out, true);
     }
     this.#close(source, out, true);
   }
@@ -164,7 +186,8 @@ export class PartWriter {
     if (part.type === "tool-call") this.#callsPassed += 1;
     const isCall = part.type === "tool-call" || part.type.startsWith("tool-input-");
     // What the provider runs itself has been run, and the text that follows speaks of it.
-    (isCall && part.providerExecuted !== true ? this.#calls : out).push(part);
+    if (isCall && part.providerExecuted !== true) this.#calls.push(part);
+    else out.push(this.#withoutDoubtfulNotes(part));
   }
 
   /** One text for all calls refused in a step: the person reads it once. */
@@ -187,8 +210,9 @@ export class PartWriter {
 
   #ownText(text: string, providerMetadata: Metadata, out: HostPart[]): void {
     const id = this.#freshId();
-    out.push({ type: "text-start", id, providerMetadata }, { type: "text-delta", id, delta: text });
-    out.push({ type: "text-end", id });
+    const start = { type: "text-start", id, providerMetadata };
+    this.#own.add(start);
+    out.push(start, { type: "text-delta", id, delta: text }, { type: "text-end", id });
   }
 
   /** The exact ending hosts understand: all parts closed, the reply as a part of its own, a `content-filter` finish, nothing more. */
@@ -198,35 +222,50 @@ export class PartWriter {
     this.#closeAll(out);
     if (markResponse) out.push({ type: "response-metadata", timestamp: new Date() });
     this.#ownText(outcome.reply, providerMetadata, out);
-    out.push({
-      type: "finish",
-      finishReason: blockedFinish(v2, outcome.guard),
-      usage: this.usage ?? unknownUsage(v2),
-      providerMetadata,
-    });
-    this.finished = true;
+    this.#finish(
+      {
+        type: "finish",
+        finishReason: blockedFinish(v2, outcome.guard),
+        usage: this.usage ?? unknownUsage(v2),
+        providerMetadata,
+      },
+      out,
+    );
   }
 
   /** The model's own ending, with our verdict. */
   finish(hostFinish: HostPart, out: HostPart[]): void {
     const { turn, v2 } = this.#options;
     this.#closeAll(out);
-    out.push(...this.#calls);
-    const report = turn.report();
-    const verdict = guardVerdict(report);
+    this.#flushCalls(out);
+    const verdict = guardVerdict(turn.report());
     const nothingLeft = this.#refused.size > 0 && this.#callsPassed === 0;
-    out.push({
-      ...(report.altered ? { type: "finish", usage: hostFinish.usage } : hostFinish),
-      finishReason: nothingLeft ? blockedFinish(v2, verdict.guard ?? "tool-policy") : hostFinish.finishReason,
-      providerMetadata: withVerdict(verdict, report.altered ? undefined : hostFinish.providerMetadata),
-    });
+    const doubtful = this.#doubtful();
+    this.#finish(
+      {
+        ...(doubtful ? { type: "finish", usage: hostFinish.usage } : hostFinish),
+        finishReason: nothingLeft ? blockedFinish(v2, verdict.guard ?? "tool-policy") : hostFinish.finishReason,
+        providerMetadata: withVerdict(verdict, doubtful ? undefined : hostFinish.providerMetadata),
+      },
+      out,
+    );
+  }
+
+  #finish(finish: HostPart, out: HostPart[]): void {
+    this.#own.add(finish);
+    out.push(finish);
     this.finished = true;
+  }
+
+  /** For a caller who has shown nothing yet: what was written, without notes that quote what was taken out after them. */
+  settle(parts: readonly HostPart[]): readonly HostPart[] {
+    return this.#altered() ? parts.map((part) => (this.#own.has(part) ? part : withoutNotes(part))) : parts;
   }
 
   /** The stream ended without a finish, as it came. */
   stop(out: HostPart[]): void {
     this.#closeAll(out);
-    out.push(...this.#calls);
+    this.#flushCalls(out);
     this.finished = true;
   }
 
@@ -234,9 +273,21 @@ export class PartWriter {
     for (const source of this.#open) this.#close(source, out);
   }
 
-  /** Once anything was changed, a host's notes may quote what was taken out. */
+  #flushCalls(out: HostPart[]): void {
+    for (const call of this.#calls) out.push(this.#withoutDoubtfulNotes(call));
+  }
+
+  #withoutDoubtfulNotes(part: HostPart): HostPart {
+    return this.#doubtful() ? withoutNotes(part) : part;
+  }
+
   #hostMetadata(providerMetadata: Metadata | undefined): { providerMetadata?: Metadata } {
-    return providerMetadata === undefined || this.#altered() ? {} : { providerMetadata };
+    return providerMetadata === undefined || this.#doubtful() ? {} : { providerMetadata };
+  }
+
+  /** Once anything was changed, a host's notes may quote what was taken out. Where reasoning is hidden, they may always. */
+  #doubtful(): boolean {
+    return !this.#options.expose || this.#altered();
   }
 
   #altered(): boolean {
