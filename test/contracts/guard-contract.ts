@@ -1,11 +1,14 @@
 import fc from "fast-check";
+import { createGuard as createR1Guard } from "r1guard";
 import { describe, expect, it } from "vitest";
 import type { Message, ToolDefinition, TurnRequest } from "../../src/core/conversation.ts";
-import type { Guard, GuardContext, Subject } from "../../src/core/guard.ts";
+import type { Guard, GuardContext, ScanContext, Subject } from "../../src/core/guard.ts";
 import type { ModelFacts } from "../../src/core/model.ts";
 import type { Detection, Scanner } from "../../src/core/scanner.ts";
 import type { SessionHandle, SessionValue } from "../../src/core/session.ts";
 import type { Channel } from "../../src/core/stage.ts";
+import { cutAt } from "../helpers/cuts.ts";
+import { driveTurn } from "../helpers/drive-turn.ts";
 
 /** R1 itself, unless a test says otherwise. */
 export function modelFacts(facts: Partial<ModelFacts> = {}): ModelFacts {
@@ -50,6 +53,11 @@ export function testSession(id?: string): SessionHandle {
 
 export function guardContext(context: Partial<GuardContext> = {}): GuardContext {
   return { model: modelFacts(), session: testSession(), signal: new AbortController().signal, ...context };
+}
+
+/** The first reading of the reasoning, unless a test says otherwise. */
+export function scanContext(context: Partial<ScanContext> = {}): ScanContext {
+  return { channel: "reasoning", request: turnRequest(), model: modelFacts(), epoch: 0, readBefore: 0, ...context };
 }
 
 /** What happened when a scanner read a text. */
@@ -233,7 +241,7 @@ export function describeGuardContract(name: string, createGuard: () => Guard): v
       const rewinds = fc.array(fc.boolean(), { minLength: 1, maxLength: 5 });
       fc.assert(
         fc.property(hostileRequest, hostileText, lengths, rewinds, (request, text, pieces, back) => {
-          const open = () => guard.scan?.({ channel, request, model: modelFacts() });
+          const open = () => guard.scan?.(scanContext({ channel, request }));
           const [whole, cut] = [open(), open()];
           if (whole === undefined || cut === undefined) {
             expect(cut).toBe(whole);
@@ -251,6 +259,31 @@ export function describeGuardContract(name: string, createGuard: () => Guard): v
           }
         }),
         { numRuns: 150 },
+      );
+    });
+
+    it("makes the same turn of a text, however it is cut: what is shown, what is found, how it ends", async () => {
+      const r1guard = createR1Guard({ guards: [{ ...createGuard(), name: "under-test" }] });
+      const places = fc.array(fc.nat(), { maxLength: 12 });
+      await fc.assert(
+        fc.asyncProperty(hostileText, hostileText, places, async (reasoning, answer, cuts) => {
+          const drive = (cut: (text: string) => readonly string[]) =>
+            driveTurn(r1guard, [
+              ...cut(reasoning).map((text) => ({ source: "reasoning" as const, text })),
+              ...cut(answer).map((text) => ({ source: "text" as const, text })),
+            ]);
+          const whole = await drive((text) => [text]);
+          expect(await drive((text) => text.split(""))).toEqual(whole);
+          expect(
+            await drive((text) =>
+              cutAt(
+                text,
+                cuts.map((place) => place % (text.length + 1)),
+              ),
+            ),
+          ).toEqual(whole);
+        }),
+        { numRuns: 60 },
       );
     });
   });

@@ -51,7 +51,7 @@ interface State {
   runNeeds: number;
   /** The code unit before it. */
   runBefore: number;
-  /** The end it was last reported with; 0 when it has not been. */
+  /** The end it was last reported with; 0 when it has not been. Only a block is reported before its run has ended. */
   runReported: number;
   detections: number;
   /** Parts of words in expected scripts, and in others. */
@@ -263,7 +263,7 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
       state.region = NONE;
     }
     count(script, 1);
-    const apart = script === GREEK && state.lastScript !== GREEK && state.runReported === 0;
+    const apart = script === GREEK && state.lastScript !== GREEK && state.runLetters <= GLOSSED_LETTERS;
     if (state.runStart < 0 || apart) {
       state.runStart = start;
       state.runLetters = 0;
@@ -274,7 +274,9 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
     state.runLetters++;
     state.runEnd = after;
     state.runNeeds = Math.min(state.runNeeds, LETTERS_NEEDED[script] as number);
-    if (state.runLetters <= GLOSSED_LETTERS || state.runReported > 0) return false;
+    // A block cannot wait for the run's end. A flag can: nothing is held back for it, so the engine could not tell that
+    // a run it has been told of is still growing.
+    if (!blocks || state.runLetters <= GLOSSED_LETTERS || state.runReported > 0) return false;
     return reportRun(after, out);
   }
 
@@ -341,7 +343,7 @@ export function languageScanner({ guard, action, scripts, minShare }: LanguageSc
 
   /** "快乐 (happiness)" and "**快乐**" say themselves that the term is foreign. */
   function explainsRun(unit: number, start: number): boolean {
-    if (state.runReported > 0 || state.runLetters > GLOSSED_LETTERS) return false;
+    if (state.runLetters > GLOSSED_LETTERS) return false;
     if (unit === OPEN_PARENTHESIS || unit === WIDE_OPEN_PARENTHESIS) return start - state.runEnd <= 1;
     if (unit === ASTERISK || unit === UNDERSCORE) return start === state.runEnd && state.runBefore === unit;
     return false;

@@ -1,3 +1,4 @@
+import { createGuard } from "r1guard";
 import { describe, expect, it } from "vitest";
 import { isGuardError } from "../../../src/core/errors.ts";
 import type { Detection } from "../../../src/core/scanner.ts";
@@ -6,7 +7,8 @@ import {
   type LanguageConsistencyOptions,
   languageConsistency,
 } from "../../../src/guards/language-consistency/index.ts";
-import { modelFacts, readInPieces, turnRequest, user } from "../../contracts/guard-contract.ts";
+import { readInPieces, scanContext, turnRequest, user } from "../../contracts/guard-contract.ts";
+import { driveTurn } from "../../helpers/drive-turn.ts";
 
 interface Setting extends Partial<LanguageConsistencyOptions> {
   readonly prompt?: string;
@@ -17,7 +19,7 @@ interface Setting extends Partial<LanguageConsistencyOptions> {
 function open({ prompt = "", system, channel = "answer", ...options }: Setting) {
   const messages = [...(system === undefined ? [] : [{ role: "system" as const, content: system }]), user(prompt)];
   const guard = languageConsistency({ expect: ["en"], reasoning: "flag", answer: "flag", minShare: 0, ...options });
-  return guard.scan?.({ channel, request: turnRequest({ messages }), model: modelFacts() });
+  return guard.scan?.(scanContext({ channel, request: turnRequest({ messages }) }));
 }
 
 function read(text: string, setting: Setting = {}): readonly Detection[] {
@@ -50,12 +52,35 @@ describe("a run of letters nobody expects", () => {
     expect(found("Ответ таков: 因此 всё ясно.", { expect: ["ru"] })).toEqual(["因此"]);
   });
 
-  it("is reported while it is still being written, and again when it has ended", () => {
+  it("is reported once, when it has ended", () => {
     const text = "So 因此我们可以得出结论这是对的 it ends.";
-    const detections = read(text);
-    expect(detections.map(({ code }) => code)).toEqual(["language-script", "language-script"]);
-    expect(detections[0]).toMatchObject({ start: 3, end: 12, decidedAt: 12 });
-    expect(detections[1]).toMatchObject({ start: 3, end: 17 });
+    const once = { code: "language-script", start: 3, end: 17, action: "flag" };
+    expect(read(text)).toMatchObject([{ ...once, decidedAt: 19 }]);
+    expect(read(text.slice(0, 17))).toMatchObject([{ ...once, decidedAt: 17 }]);
+    expect(read("因此我们可以得出结论 λ 因此")).toMatchObject([{ start: 0, end: 15 }]);
+  });
+
+  it("is the same finding however the model's text is cut", async () => {
+    const guard = createGuard({
+      profile: { extends: "general", language: { expect: ["en"], reasoning: "flag", answer: "flag", minShare: 0 } },
+    });
+    const text = "I think 我们今天一起去看一个很好的电影 ok";
+    const [whole, single] = await Promise.all(
+      [[text], [...text]].map((pieces) =>
+        driveTurn(guard, [
+          ...pieces.map((piece) => ({ source: "reasoning" as const, text: piece })),
+          { source: "text", text: "Well." },
+        ]),
+      ),
+    );
+    expect(whole?.findings).toMatchObject([{ code: "language-script", span: { start: 8, end: 23 } }]);
+    expect(single).toEqual(whole);
+  });
+
+  it("that blocks is reported while it is still being written", () => {
+    expect(read("So 因此我们可以得出结论这是对的 it ends.", { answer: "block" })).toMatchObject([
+      { action: "block", start: 3, end: 12, decidedAt: 12 },
+    ]);
   });
 
   it("is not made of single letters, initials and Greek symbols", () => {
