@@ -18,6 +18,8 @@ export interface ToolDefinition {
   readonly category?: string | undefined;
   /** Runs at the provider, where `execute` cannot be guarded. */
   readonly providerExecuted?: boolean | undefined;
+  /** Nobody can be asked about its calls: what needs approval is refused. True of tools that run at the provider. */
+  readonly unattended?: boolean | undefined;
 }
 
 /** One message of a conversation, free of any host's types. */

@@ -38,6 +38,10 @@ export interface ScanContext {
   readonly channel: Channel;
   readonly request: TurnRequest;
   readonly model: ModelFacts;
+  /** How often this channel was opened before in this turn: a trace may go on after a piece of answer. */
+  readonly epoch: number;
+  /** UTF-16 code units of this channel read in earlier epochs. */
+  readonly readBefore: number;
 }
 
 /** How a tool call would be judged, known before a call exists: used to strip tools from the request. */
@@ -66,7 +70,7 @@ export interface Guard {
   readonly scan?: ((context: ScanContext) => Scanner | undefined) | undefined;
   /** Judges something complete. Throwing means "could not tell" and goes to the fail mode. */
   readonly check?: ((subject: Subject, context: GuardContext) => Verdict | Promise<Verdict>) | undefined;
-  /** Changes it wants in a request that is about to be sent. */
+  /** Changes it wants in a request that is about to be sent. Sees the messages as the rules and the guards before it have changed them. */
   readonly prepare?:
     | ((request: TurnRequest, context: GuardContext) => readonly RequestEdit[] | Promise<readonly RequestEdit[]>)
     | undefined;

@@ -24,8 +24,9 @@ export function guardEvents(): GuardEvents {
     if (known !== undefined) return known;
     const call = (payload: unknown): void => {
       try {
-        const result = listener(payload as never);
-        if (result instanceof Promise) result.catch(() => {});
+        // A listener may be async, or answer with any thenable.
+        const result: unknown = listener(payload as never);
+        if (typeof result === "object" && result !== null) Promise.resolve(result).catch(() => {});
       } catch {
         // A listener's failure is its own.
       }

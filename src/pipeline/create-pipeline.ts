@@ -9,13 +9,14 @@ import { sessionHandle } from "../sessions/session-handle.ts";
 import type { SessionStore } from "../sessions/session-store.ts";
 import { compileRules } from "../stream/rule-set.ts";
 import type { ReleaseMode } from "../stream/turn-stream.ts";
+import { VISIBLE } from "../text/blank.ts";
 import { decideTool } from "./decide-tool.ts";
-import type { FailMode } from "./enforcement.ts";
+import { type FailMode, isPromise } from "./enforcement.ts";
 import { GuardedTurn } from "./guarded-turn.ts";
 import { inspectFinished } from "./inspect.ts";
-import { attempt, type JudgeContext, type JudgeOptions } from "./judge.ts";
+import { attempt, closedVerdict, InvalidAnswer, type JudgeContext, type JudgeOptions } from "./judge.ts";
 import type { R1Guard } from "./r1-guard.ts";
-import { judgeRequest, startOfTurn } from "./request-stage.ts";
+import { judgeRequest, judgeToolResults, startOfTurn } from "./request-stage.ts";
 import { judgeTool } from "./tool-stage.ts";
 import { TurnLog } from "./turn-log.ts";
 
@@ -128,6 +129,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const breaker = await breakerOf(request, context);
     await reportBreaker(request, breaker, context, log);
     const outcome = await judgeRequest(request, rules, judging, context);
+    const preface = await prefaceOf(request, context, log);
     for (const { guard, stage, verdict } of outcome.verdicts) {
       log.record(guard, stage, verdict);
       if (verdict.action === "block") log.recordBlock(verdict.findings, verdict.reply ?? options.replies.blocked);
@@ -156,15 +158,32 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       refusal: log.block,
       edits: outcome.edits,
       strippedTools: new Set(stripped.map((tool) => tool.name)),
-      preface: prefaceOf(request),
+      preface,
       disclosure: options.disclosure,
       breaker,
       onEnd: ({ report, abandoned }) => endTurn(request, report, abandoned, context, log, startedAt),
     });
   }
 
-  function prefaceOf(request: TurnRequest): string | undefined {
-    const texts = guards.map((guard) => guard.preface?.(request)).filter((text) => text !== undefined);
+  async function prefaceOf(request: TurnRequest, context: JudgeContext, log: TurnLog): Promise<string | undefined> {
+    const texts: string[] = [];
+    for (const guard of guards) {
+      if (guard.preface === undefined) continue;
+      const text = await attempt<string | undefined | Failed>(
+        guard,
+        "input",
+        judging,
+        context,
+        () => checkedText(guard.preface?.(request)),
+        () => FAILED,
+      );
+      if (typeof text === "string") texts.push(text);
+      else if (text === FAILED && failMode === "closed") {
+        const verdict = closedVerdict(guard.name, "input", failMode);
+        log.record(guard.name, "input", verdict);
+        if (verdict.action === "block") log.recordBlock(verdict.findings, options.replies.blocked);
+      }
+    }
     return texts.length === 0 ? undefined : texts.join("\n\n");
   }
 
@@ -202,16 +221,16 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   async function judgeToolCall(call: ToolCallInput, request: TurnRequest): Promise<ToolCallDecision> {
     const log = beginLog(request, false);
     const context = contextOf(request, log, true);
-    const { tainted } = await judgeRequest(
-      { ...request, messages: toolResultsOnly(request) },
-      rules,
-      { ...judging, guards: [] },
-      context,
-    );
+    const { tainted } = await judgeToolResults(request, rules, judging, context);
     const decision = await judgeTool(
       call,
       request,
-      { tainted, traceMissing: false, callRules: rules.toolCall, reply: options.replies.toolRefused },
+      {
+        tainted,
+        traceMissing: options.approveWithoutTrace && !isThoughtOut(call, request),
+        callRules: rules.toolCall,
+        reply: options.replies.toolRefused,
+      },
       judging,
       context,
     );
@@ -233,7 +252,21 @@ function countUserTurns({ messages }: TurnRequest): number {
   return messages.filter((message, index) => message.role === "user" && messages[index - 1]?.role !== "user").length;
 }
 
-/** At the tool boundary only what came back from tools matters: it decides whether the turn is tainted. */
-function toolResultsOnly(request: TurnRequest) {
-  return request.messages.slice(startOfTurn(request.messages)).filter((message) => message.role === "tool");
+/** Whether the message that holds the call, or else the latest reply, came with reasoning. Without any it is not known, which counts as missing. */
+function isThoughtOut(call: ToolCallInput, { messages }: TurnRequest): boolean {
+  const replies = messages.filter((message) => message.role === "assistant");
+  const holder = replies.findLast(({ toolCalls = [] }) =>
+    toolCalls.some(({ toolCallId }) => toolCallId === call.toolCallId),
+  );
+  return VISIBLE.test((holder ?? replies.at(-1))?.reasoning ?? "");
+}
+
+const FAILED = Symbol("failed");
+type Failed = typeof FAILED;
+
+/** A guard may be plain JavaScript: a preface that is no text means that it could not tell. */
+function checkedText(text: unknown): string | undefined {
+  if (text === undefined || typeof text === "string") return text;
+  if (isPromise(text)) text.catch(() => {});
+  throw new InvalidAnswer("preface gave no text.");
 }

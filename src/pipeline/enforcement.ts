@@ -30,11 +30,18 @@ export async function withDeadline<T>(
   const controller = new AbortController();
   const answer = judge(controller.signal);
   if (!isPromise(answer)) return answer;
+  // The race may be over before it rejects.
+  answer.catch(() => {});
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const abort = () => controller.abort(callerSignal?.reason);
-  callerSignal?.addEventListener("abort", abort, { once: true });
+  let abort = () => {};
   try {
     const late = new Promise<never>((_, reject) => {
+      abort = () => {
+        controller.abort(callerSignal?.reason);
+        reject(callerSignal?.reason ?? new DOMException("The caller gave up.", "AbortError"));
+      };
+      if (callerSignal?.aborted === true) abort();
+      callerSignal?.addEventListener("abort", abort, { once: true });
       timer = setTimeout(() => {
         const error = new DeadlineError(deadlineMs);
         controller.abort(error);
@@ -49,6 +56,8 @@ export async function withDeadline<T>(
 }
 
 /** Whether an answer has to be waited for. */
-export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+export function isPromise<T>(value: T | Promise<T>): value is Promise<T>;
+export function isPromise(value: unknown): value is Promise<unknown>;
+export function isPromise(value: unknown): value is Promise<unknown> {
   return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }

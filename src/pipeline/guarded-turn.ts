@@ -5,10 +5,12 @@ import type { ModelFacts } from "../core/model.ts";
 import type { Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
 import type { BlockOutcome, TurnReport } from "../core/turn-report.ts";
+import { verdictOf } from "../core/verdict.ts";
 import { channelSplitter } from "../stream/channel-splitter.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
+import type { Epoch } from "../stream/text-channel.ts";
 import { type ReleaseMode, type StreamStop, TurnStream, WHOLE_PART_FACTOR } from "../stream/turn-stream.ts";
-import { type FailMode, failureFinding } from "./enforcement.ts";
+import { type FailMode, failureFinding, isPromise } from "./enforcement.ts";
 import { type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
 import { findingOf } from "./request-stage.ts";
 import { judgeTool } from "./tool-stage.ts";
@@ -70,7 +72,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
     this.#texts = texts;
     this.#stream = new TurnStream({
       splitter: channelSplitter({ shape: trace, openingTagMayBeMissing: model.openingTagMayBeMissing }),
-      open: (channel) => this.#openScanners(channel),
+      open: (channel, epoch) => this.#openScanners(channel, epoch),
       mode: stream.mode,
       observe: log.mode === "shadow",
       maxHeld: stream.maxHeld,
@@ -135,9 +137,9 @@ export class GuardedTurn<Item> implements Turn<Item> {
     return this.#stream.held;
   }
 
-  #openScanners(channel: Channel): Scanner[] {
+  #openScanners(channel: Channel, { index, readBefore }: Epoch): Scanner[] {
     const { guards, rules, request, model } = this.#options;
-    const context: ScanContext = { channel, request, model };
+    const context: ScanContext = { channel, request, model, epoch: index, readBefore };
     const scanners = guards.map((guard) => openScanner(guard, context)).filter((scanner) => scanner !== undefined);
     const matcher = rules[channel]?.open();
     return matcher === undefined ? scanners : [matcher, ...scanners];
@@ -150,9 +152,9 @@ export class GuardedTurn<Item> implements Turn<Item> {
     return this.#release();
   }
 
-  endPart(_source: "text" | "reasoning"): readonly Release<Item>[] {
+  endPart(source: "text" | "reasoning"): readonly Release<Item>[] {
     if (this.#ended) return NOTHING;
-    this.#stream.endPart();
+    this.#stream.endPart(source);
     return this.#release();
   }
 
@@ -235,8 +237,10 @@ export class GuardedTurn<Item> implements Turn<Item> {
       if (text === undefined) this.#tooLongToJudge(stage);
       else {
         for (const { guard, verdict } of await judge({ stage, text, request }, judging, context)) {
-          log.record(guard, stage, verdict);
-          if (verdict.action === "block") this.#blockWith(verdict.findings, verdict.reply ?? replies.blocked);
+          // Text of a whole channel may have been released by now, so a redaction cannot be carried out any more.
+          const carried = verdict.action === "redact" ? verdictOf("block", verdict.findings) : verdict;
+          log.record(guard, stage, carried);
+          if (carried.action === "block") this.#blockWith(carried.findings, carried.reply ?? replies.blocked);
         }
       }
       if (this.#block !== undefined) return;
@@ -347,7 +351,10 @@ export class GuardedTurn<Item> implements Turn<Item> {
 /** A guard that cannot even open its scanner fails at the first character, where the fail mode is applied. */
 function openScanner(guard: Guard, context: ScanContext): Scanner | undefined {
   try {
-    return guard.scan?.(context);
+    const scanner: unknown = guard.scan?.(context);
+    if (!isPromise(scanner)) return scanner as Scanner | undefined;
+    scanner.catch(() => {});
+    throw new TypeError(`Guard "${guard.name}": scan has to answer at once.`);
   } catch (error) {
     const fail = (): never => {
       throw error;

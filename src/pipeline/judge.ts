@@ -80,7 +80,8 @@ export function closedVerdict(guard: string, stage: Stage, failMode: FailMode): 
   return failMode === "open" ? { action: "allow" } : verdictOf("block", [failureFinding(guard, stage)]);
 }
 
-class InvalidAnswer extends Error {}
+/** Thrown for an answer that is none. */
+export class InvalidAnswer extends Error {}
 
 /** A custom guard may be plain JavaScript: an answer that is no verdict means "could not tell". An answer given at once stays so. */
 function checkedVerdict(answer: Verdict | Promise<Verdict> | undefined): Verdict | Promise<Verdict> {

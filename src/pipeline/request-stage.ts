@@ -1,11 +1,18 @@
 import type { Message, RequestEdit, TurnRequest } from "../core/conversation.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Subject } from "../core/guard.ts";
 import type { Detection } from "../core/scanner.ts";
 import type { Stage } from "../core/stage.ts";
 import { ACTIONS, allow, type Verdict, verdictOf } from "../core/verdict.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
-import { attempt, closedVerdict, type GuardVerdict, type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
+import {
+  attempt,
+  closedVerdict,
+  type GuardVerdict,
+  InvalidAnswer,
+  type JudgeContext,
+  type JudgeOptions,
+  judge,
+} from "./judge.ts";
 import { detectAll } from "./whole-text.ts";
 
 /** What the request stage came to. */
@@ -16,59 +23,104 @@ export interface RequestOutcome {
   readonly tainted: boolean;
 }
 
+/** Rules for what goes into a request. */
+export interface RequestRules {
+  readonly input: RuleSet | undefined;
+  readonly toolResult: RuleSet | undefined;
+}
+
 /** Judges what is about to be sent: the user's words, tool results that came back, and the guards' own checks; collects the changes guards want. */
 export async function judgeRequest(
   request: TurnRequest,
-  rules: { readonly input: RuleSet | undefined; readonly toolResult: RuleSet | undefined },
+  rules: RequestRules,
   options: JudgeOptions,
   context: JudgeContext,
 ): Promise<RequestOutcome> {
-  const verdicts: (GuardVerdict & { stage: Stage })[] = [];
-  const edits: RequestEdit[] = [];
+  const results = await judgeToolResults(request, rules, options, context);
+  const verdicts = [...results.verdicts];
+  const edits = [...results.edits];
   const firstNew = startOfTurn(request.messages);
   request.messages.forEach((message, index) => {
-    const stage = message.role === "user" ? "input" : message.role === "tool" ? "tool-result" : undefined;
-    if (stage === undefined) return;
-    const found = detectAll(stage === "input" ? rules.input : rules.toolResult, message.content);
+    if (message.role !== "user") return;
+    const found = detectAll(rules.input, message.content);
     edits.push(...redactions(found, message, index));
     // Earlier turns were judged when they were new; judging them again would block a conversation for ever.
-    if (index >= firstNew) verdicts.push(...verdictsByGuard(found, stage));
+    if (index >= firstNew) verdicts.push(...verdictsByGuard(found, "input"));
   });
+  const judged = await judge({ stage: "input", request }, options, context);
+  verdicts.push(...judged.map((verdict) => ({ ...verdict, stage: "input" as const })));
 
-  const subjects: Subject[] = [{ stage: "input", request }];
-  for (const message of request.messages.slice(firstNew)) {
-    if (message.role === "tool") subjects.push({ stage: "tool-result", message, request });
-  }
-  for (const subject of subjects) {
-    const judged = await judge(subject, options, context);
-    verdicts.push(...judged.map((verdict) => ({ ...verdict, stage: subject.stage })));
-  }
-
+  let changed = withEdits(request, edits);
   for (const guard of options.guards) {
     if (guard.prepare === undefined) continue;
+    const current = changed;
     const wanted = await attempt<readonly RequestEdit[] | undefined>(
       guard,
       "input",
       options,
       context,
-      (guardContext) => guard.prepare?.(request, guardContext),
+      async (guardContext) => checkedEdits(await guard.prepare?.(current, guardContext)),
       () => undefined,
     );
-    if (wanted !== undefined) edits.push(...wanted);
-    else
+    if (wanted === undefined) {
       verdicts.push({
         guard: guard.name,
         stage: "input",
         verdict: closedVerdict(guard.name, "input", options.failMode),
       });
+      continue;
+    }
+    edits.push(...wanted);
+    // What a later guard quotes from the messages must not bring back what an earlier one took out.
+    changed = withEdits(current, wanted);
   }
-  const tainted = verdicts.some(
-    ({ stage, verdict }) =>
-      stage === "tool-result" &&
-      verdict.action !== "allow" &&
-      verdict.findings.some((f) => f.category === "x-injection"),
-  );
+  return { verdicts, edits, tainted: results.tainted };
+}
+
+/** Judges what came back from tools. An injection taints the turn as long as the model can still read it. */
+export async function judgeToolResults(
+  request: TurnRequest,
+  rules: RequestRules,
+  options: JudgeOptions,
+  context: JudgeContext,
+): Promise<RequestOutcome> {
+  const verdicts: (GuardVerdict & { stage: Stage })[] = [];
+  const edits: RequestEdit[] = [];
+  let tainted = false;
+  const firstNew = startOfTurn(request.messages);
+  for (const [index, message] of request.messages.entries()) {
+    if (message.role !== "tool") continue;
+    const found = detectAll(rules.toolResult, message.content);
+    edits.push(...redactions(found, message, index));
+    tainted ||= found.some(({ category }) => category === "x-injection");
+    if (index < firstNew) continue;
+    verdicts.push(...verdictsByGuard(found, "tool-result"));
+    const judged = await judge({ stage: "tool-result", message, request }, options, context);
+    verdicts.push(...judged.map((verdict) => ({ ...verdict, stage: "tool-result" as const })));
+    tainted ||= judged.some(({ verdict }) => verdict.action !== "allow" && verdict.findings.some(isInjection));
+  }
   return { verdicts, edits, tainted };
+}
+
+function isInjection({ category }: Finding): boolean {
+  return category === "x-injection";
+}
+
+/** The request with texts replaced; other edits do not change what the messages say. */
+function withEdits(request: TurnRequest, edits: readonly RequestEdit[]): TurnRequest {
+  const messages = [...request.messages];
+  for (const edit of edits) {
+    const message = edit.kind === "replace-text" ? messages[edit.message] : undefined;
+    if (edit.kind !== "replace-text" || message === undefined) continue;
+    messages[edit.message] = { ...message, content: message.content.replaceAll(edit.find, () => edit.replacement) };
+  }
+  return { ...request, messages };
+}
+
+/** A guard may be plain JavaScript: an answer that is no list of edits means that it could not tell. */
+function checkedEdits(edits: readonly RequestEdit[] | undefined): readonly RequestEdit[] {
+  if (Array.isArray(edits) && edits.every((edit) => typeof edit?.kind === "string")) return edits;
+  throw new InvalidAnswer("prepare gave no list of edits.");
 }
 
 /** Index of the first message of the turn that is to be answered: its user messages and everything after them. */
@@ -79,21 +131,36 @@ export function startOfTurn(messages: readonly Message[]): number {
   return at;
 }
 
+/** One edit for each stretch that redactions cover; where they overlap, the first one's replacement stands. */
 function redactions(found: readonly Detection[], message: Message, index: number): RequestEdit[] {
-  return found
-    .filter((detection) => detection.action === "redact")
-    .map((detection) => ({
-      kind: "replace-text" as const,
-      message: index,
-      find: message.content.slice(detection.start, detection.end),
-      replacement: detection.replacement ?? "[redacted]",
-    }));
+  const stretches: { start: number; end: number; replacement: string }[] = [];
+  const redacted = found.filter((detection) => detection.action === "redact").sort((a, b) => a.start - b.start);
+  for (const { start, end, replacement = "[redacted]" } of redacted) {
+    const last = stretches.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end, replacement });
+  }
+  const edits = new Map<string, RequestEdit>();
+  for (const { start, end, replacement } of stretches) {
+    const find = message.content.slice(start, end);
+    if (!edits.has(find)) edits.set(find, { kind: "replace-text", message: index, find, replacement });
+  }
+  // Longest first, so that no edit takes a piece out of what another one looks for.
+  return [...edits.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
+}
+
+function lengthOf(edit: RequestEdit): number {
+  return edit.kind === "replace-text" ? edit.find.length : 0;
 }
 
 /** One verdict per guard, of its strictest match. */
 export function verdictsByGuard(found: readonly Detection[], stage: Stage): (GuardVerdict & { stage: Stage })[] {
   const byGuard = new Map<string, Detection[]>();
-  for (const detection of found) byGuard.set(detection.guard, [...(byGuard.get(detection.guard) ?? []), detection]);
+  for (const detection of found) {
+    const known = byGuard.get(detection.guard);
+    if (known === undefined) byGuard.set(detection.guard, [detection]);
+    else known.push(detection);
+  }
   return [...byGuard].map(([guard, detections]) => ({ guard, stage, verdict: strictestOf(detections, stage) }));
 }
 

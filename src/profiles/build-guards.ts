@@ -26,8 +26,9 @@ const RULE_OWNER: Record<Stage, string> = {
 export function buildGuards(profile: RiskProfile, classifiers: readonly Classifier[]): Guard[] {
   const { turns, language, reasoning, tools, prompt } = profile;
   return [
-    turnBreaker({ ...turns, reply: profile.messages.turnLimit }),
     { ...promptHygiene({ ...prompt, expect: language.expect }), rules: { input: userRules(profile, "input") } },
+    // After prompt hygiene: its remedies repeat the user's words as hygiene has left them.
+    turnBreaker({ ...turns, reply: profile.messages.turnLimit }),
     toolPolicy({
       ...tools,
       // An injection is judged by what it leads to: it taints the turn, and tainted calls need approval.

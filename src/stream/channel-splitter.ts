@@ -38,6 +38,10 @@ class PlainSplitter implements ChannelSplitter {
     return [{ channel: "reasoning", text: piece }];
   }
 
+  settle(): Segment[] {
+    return [];
+  }
+
   end(): Segment[] {
     return [];
   }

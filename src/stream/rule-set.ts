@@ -97,7 +97,7 @@ class RuleScanner implements Scanner {
   /** The latest text, up to `#recentEnd`. Appending is cheap; it is cut only when it has grown to twice what is needed. */
   #recent = "";
   #recentEnd = 0;
-  #marked = { recent: "", recentEnd: 0 };
+  #marked = { recent: "", recentEnd: 0, held: 0 };
   /** Where the latest confirmed match of each validated rule began. */
   readonly #confirmed = new Map<TextRule, number>();
   #begin = -1;
@@ -135,6 +135,10 @@ class RuleScanner implements Scanner {
       }
     }
     if (stoppedBy > 0) this.#bringBack(stoppedBy, text, offset);
+    if (this.#recentEnd > stop) {
+      this.#recent = this.#recent.slice(0, stop - this.#recentEnd);
+      this.#recentEnd = stop;
+    }
     this.#hold();
     return stop;
   }
@@ -153,7 +157,11 @@ class RuleScanner implements Scanner {
     this.#apart = this.#sets.map((set, index) => {
       const known = this.#apart[index];
       const ending = known ?? this.#openLookingBack(set, offset);
-      ending.cursor.end(offset, ending.sink);
+      // A cursor that looked back from the middle of a text takes that place for a beginning; what it sees there is none.
+      const from = known === undefined ? this.#lookBackFrom(offset) : this.#begin;
+      ending.cursor.end(offset, (index, start, end, at) =>
+        start === from && from > this.#begin ? false : ending.sink(index, start, end, at),
+      );
       return set.spansParts ? ending : this.#open(set);
     });
     this.#cursors = [...this.#joined, ...this.#apart];
@@ -163,8 +171,7 @@ class RuleScanner implements Scanner {
   /** A cursor that has read the latest text: what it found there was found before, what it waits for was not. */
   #openLookingBack(set: CompiledSet, offset: number): ReadingCursor {
     const opened = this.#open(set);
-    const from = Math.max(this.#begin, offset - MAX_VALIDATED, 0);
-    for (let at = from; at < offset; ) {
+    for (let at = this.#lookBackFrom(offset); at < offset; ) {
       const to = Math.min(at + MAX_PIECE, offset);
       let piece = this.#recentText(at, to);
       if (to < offset && (piece.charCodeAt(piece.length - 1) & 0xfc00) === 0xd800) piece = piece.slice(0, -1);
@@ -172,6 +179,10 @@ class RuleScanner implements Scanner {
       at += piece.length;
     }
     return opened;
+  }
+
+  #lookBackFrom(offset: number): number {
+    return Math.max(this.#begin, offset - MAX_VALIDATED, 0);
   }
 
   end(offset: number, out: Detection[]): void {
@@ -187,12 +198,14 @@ class RuleScanner implements Scanner {
   mark(): void {
     this.#marked.recent = this.#recent;
     this.#marked.recentEnd = this.#recentEnd;
+    this.#marked.held = this.#held;
     for (let i = 0; i < this.#cursors.length; i++) (this.#cursors[i] as ReadingCursor).cursor.mark();
   }
 
   rewind(): void {
     this.#recent = this.#marked.recent;
     this.#recentEnd = this.#marked.recentEnd;
+    this.#held = this.#marked.held;
     for (const { cursor } of this.#cursors) cursor.rewind();
   }
 

@@ -50,6 +50,8 @@ export interface ChannelSplitter {
   text(piece: string): Segment[];
   /** Reads a piece of a host's reasoning part. An empty piece says nothing. */
   reasoning(piece: string): Segment[];
+  /** A host's reasoning part begins: decides what was held. */
+  settle(): Segment[];
   /** The output is complete: decides what was held. Call once. */
   end(): Segment[];
   /** UTF-16 code units held. */

@@ -83,9 +83,14 @@ export class TagSplitter implements ChannelSplitter {
     return out;
   }
 
-  end(): Segment[] {
+  settle(): Segment[] {
     const out: Segment[] = [];
     this.#settle(out);
+    return out;
+  }
+
+  end(): Segment[] {
+    const out = this.settle();
     this.#lines.end();
     return out;
   }

@@ -1,14 +1,14 @@
 import type { Detection, Scanner } from "../core/scanner.ts";
+import { VISIBLE } from "../text/blank.ts";
 import { MAX_PIECE } from "../text/cursor.ts";
 import { EditQueue } from "./edit-queue.ts";
 
-const VISIBLE = /\S/u;
 const DEFAULT_REPLACEMENT = "[redacted]";
 
 /** How a channel is read. */
 export interface TextChannelOptions {
   /** Opens the scanners; called again when text follows an `endEpoch`. */
-  readonly open: () => readonly Scanner[];
+  readonly open: (epoch: Epoch) => readonly Scanner[];
   /** Only judge: never hold, stop or change text. */
   readonly observe: boolean;
   /** Most UTF-16 code units a scanner may make wait. */
@@ -21,6 +21,14 @@ export interface TextChannelOptions {
   readonly onOverflow: () => "block" | "release";
   /** A scanner threw: end the turn, or go on without it. */
   readonly onScannerError: (error: unknown) => "block" | "release";
+}
+
+/** One uninterrupted reading of a channel. */
+export interface Epoch {
+  /** 0 for the first. */
+  readonly index: number;
+  /** UTF-16 code units read in earlier ones. */
+  readonly readBefore: number;
 }
 
 /** Why a channel stopped. */
@@ -47,8 +55,15 @@ export class TextChannel {
   #high = "";
   #hold = 0;
   readonly #edits = new EditQueue();
-  /** Flags and redactions whose end may still grow, by place. */
-  #open: Detection[] = [];
+  /** Flags and redactions whose end may still grow, by rule and place. */
+  readonly #open = new Map<string, Detection>();
+  /** Where the first of them begins. */
+  #openFrom = Number.POSITIVE_INFINITY;
+  /** Text let go because too much waited and the fail mode is open. */
+  #ready = "";
+  #epoch = 0;
+  /** Where a stopped channel's release ends. */
+  #cut = Number.POSITIVE_INFINITY;
   #scratch: Detection[] = [];
   #altered = false;
   #stop: ChannelStop | undefined;
@@ -128,9 +143,10 @@ export class TextChannel {
       const scanner = scanners[i] as Scanner;
       try {
         scanner.mark();
-        let at = scanner.read(text, offset, out);
+        let at = checkedOffset(scanner.read(text, offset, out), offset);
         // Nobody stops an observed stream, so the scanner that did goes on by itself.
-        while (this.#options.observe && at < stop) at = scanner.read(text.slice(at - offset), at, out);
+        while (this.#options.observe && at < stop)
+          at = checkedOffset(scanner.read(text.slice(at - offset), at, out), at + 1);
         if (at < stop) {
           stop = at;
           stoppedBy = i;
@@ -145,12 +161,16 @@ export class TextChannel {
     this.#read = stop;
     let hold = stop;
     for (let i = 0; i < scanners.length; i++) {
-      const held = (scanners[i] as Scanner).holdFrom();
-      if (held < hold) hold = held;
+      try {
+        hold = Math.min(hold, checkedOffset((scanners[i] as Scanner).holdFrom(), 0));
+      } catch (error) {
+        this.#scannerFailed(scanners, i--, error);
+      }
     }
     if (hold > this.#hold) this.#hold = hold;
+    if (this.#stop !== undefined) return piece.length;
     if (out.length > 0) this.#decide(out, stop);
-    if (this.#open.length > 0) this.#settle(this.#hold);
+    this.#settle(this.#hold);
     return stop - offset;
   }
 
@@ -163,12 +183,16 @@ export class TextChannel {
     }
   }
 
-  /** Takes over what was decided up to `stop`, in the order in which it was decided. */
-  #decide(found: Detection[], stop: number): void {
+  /**
+   * Takes over what was decided up to `stop`, in the order in which it was decided. A block releases what came before
+   * it; one decided at an end may be about text that was free long ago, so it takes what still waited.
+   */
+  #decide(found: Detection[], stop: number, isEnd = false): void {
     const decided = found.filter((detection) => detection.decidedAt <= stop);
     decided.sort((a, b) => a.decidedAt - b.decidedAt || a.start - b.start);
     for (const detection of decided) {
       if (detection.action === "block" && !this.#options.observe) {
+        if (this.#stop === undefined) this.#cut = isEnd ? this.#hold : Math.min(this.#hold, detection.start);
         this.#stop ??= { kind: "detection", detection };
         continue;
       }
@@ -182,18 +206,24 @@ export class TextChannel {
       const { start, end, replacement = DEFAULT_REPLACEMENT } = detection;
       this.#edits.add({ start, end, replacement });
     }
-    const known = this.#open.findLastIndex(
-      (open) => open.start === detection.start && open.code === detection.code && open.guard === detection.guard,
-    );
-    if (known < 0) this.#open.push(detection);
-    else if ((this.#open[known] as Detection).end < detection.end) this.#open[known] = detection;
+    const key = `${detection.start} ${detection.guard} ${detection.code}`;
+    const known = this.#open.get(key);
+    if (known === undefined || known.end < detection.end) this.#open.set(key, detection);
+    this.#openFrom = Math.min(this.#openFrom, detection.start);
   }
 
   /** Hands on detections that can no longer grow. */
   #settle(hold: number): void {
-    const final = this.#open.filter((detection) => detection.start < hold);
-    if (final.length === 0) return;
-    this.#open = this.#open.filter((detection) => detection.start >= hold);
+    if (this.#openFrom >= hold) return;
+    const final: Detection[] = [];
+    this.#openFrom = Number.POSITIVE_INFINITY;
+    for (const [key, detection] of this.#open) {
+      if (detection.start >= hold) this.#openFrom = Math.min(this.#openFrom, detection.start);
+      else {
+        final.push(detection);
+        this.#open.delete(key);
+      }
+    }
     final.sort(byPlace);
     for (const detection of final) this.#options.onFinal(detection);
   }
@@ -203,9 +233,12 @@ export class TextChannel {
    * that began earlier can still match; what it covers is dropped even while it grows, so it needs no memory.
    */
   take(limit: number): string {
-    if (this.#frontier >= limit || (this.#pending === "" && this.#edits.first === undefined)) return "";
-    const hold = this.#stop === undefined ? this.#hold : Math.min(this.#hold, this.#cut());
-    let out = "";
+    if (this.#ready === "" && (this.#frontier >= limit || (this.#pending === "" && this.#edits.first === undefined))) {
+      return "";
+    }
+    const hold = Math.min(this.#hold, this.#cut);
+    let out = this.#ready;
+    this.#ready = "";
     let next = this.#edits.first;
     while (next !== undefined && next.start <= hold && (next.start < limit || next.start < this.#frontier)) {
       if (next.start >= this.#frontier) {
@@ -217,11 +250,6 @@ export class TextChannel {
       next = this.#edits.first;
     }
     return out + this.#advance(Math.min(limit, hold, next?.start ?? hold));
-  }
-
-  /** Where a blocked channel's release ends. */
-  #cut(): number {
-    return this.#stop?.kind === "detection" ? this.#stop.detection.start : this.#hold;
   }
 
   #advance(to: number): string {
@@ -254,7 +282,7 @@ export class TextChannel {
         if (this.#stop !== undefined) return;
       }
     }
-    if (out.length > 0) this.#decide(out, this.#read);
+    if (out.length > 0) this.#decide(out, this.#read, true);
   }
 
   /**
@@ -281,7 +309,7 @@ export class TextChannel {
       }
     }
     this.#scanners = undefined;
-    this.#decide(out, this.#read);
+    this.#decide(out, this.#read, true);
     // A block leaves the hold where it was: what another scanner still waited for is not released with the rest.
     if (this.#stop === undefined) this.#hold = this.#read;
     this.#settle(Number.POSITIVE_INFINITY);
@@ -289,7 +317,7 @@ export class TextChannel {
 
   #openScanners(): Scanner[] {
     if (this.#scanners === undefined) {
-      this.#scanners = [...this.#options.open()];
+      this.#scanners = [...this.#options.open({ index: this.#epoch++, readBefore: this.#read })];
     }
     return this.#scanners;
   }
@@ -312,8 +340,12 @@ export class TextChannel {
   }
 
   #overflow(): void {
-    if (this.#options.onOverflow() === "block") this.#stop = { kind: "overflow" };
-    else this.#hold = this.#read;
+    if (this.#options.onOverflow() === "block") {
+      this.#stop = { kind: "overflow" };
+    } else {
+      this.#hold = this.#read;
+      this.#ready = this.take(Number.POSITIVE_INFINITY);
+    }
   }
 
   #scannerFailed(scanners: Scanner[], index: number, error: unknown): void {
@@ -321,6 +353,12 @@ export class TextChannel {
       this.#stop = { kind: "scanner-error" };
     else scanners.splice(index, 1);
   }
+}
+
+/** A scanner may be plain JavaScript: an answer that is no offset means that it could not tell. */
+function checkedOffset(offset: number, least: number): number {
+  if (!(offset >= least)) throw new TypeError("A scanner's read or holdFrom gave no valid offset.");
+  return offset;
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -1,7 +1,8 @@
 import type { Detection, Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
+import { VISIBLE } from "../text/blank.ts";
 import type { ChannelSplitter, Segment, SplitterReport } from "./channel-splitter.ts";
-import { type ChannelStop, TextChannel } from "./text-channel.ts";
+import { type ChannelStop, type Epoch, TextChannel } from "./text-channel.ts";
 
 /** When text may leave: as soon as nothing can match (`window`), when its part has ended (`block`), or at the end of the turn (`full`). */
 export type ReleaseMode = "window" | "block" | "full";
@@ -9,12 +10,11 @@ export type ReleaseMode = "window" | "block" | "full";
 /** In `block` and `full` mode a whole part or turn waits, so the bound is this many times `maxHeld`. */
 export const WHOLE_PART_FACTOR = 64;
 
-const VISIBLE = /\S/u;
-
 /** How a turn's output is read. */
 export interface TurnStreamOptions {
   readonly splitter: ChannelSplitter;
-  readonly open: (channel: Channel) => readonly Scanner[];
+  /** Opens the scanners of a channel; again for each later epoch, with what was read before. */
+  readonly open: (channel: Channel, epoch: Epoch) => readonly Scanner[];
   readonly mode: ReleaseMode;
   /** Only judge: `drain` releases nothing, blocks do not stop. */
   readonly observe: boolean;
@@ -74,7 +74,7 @@ export class TurnStream<Item> {
   #openChannel(channel: Channel): TextChannel {
     const { open, observe, maxHeld, onFinal, onObservedBlock, onOverflow, onScannerError } = this.#options;
     return new TextChannel({
-      open: () => open(channel),
+      open: (epoch) => open(channel, epoch),
       observe,
       maxHeld,
       onFinal: (detection) => onFinal(channel, detection),
@@ -128,13 +128,17 @@ export class TurnStream<Item> {
 
   /** Text of a host's reasoning part. */
   reasoning(piece: string): void {
+    if (piece === "") return;
+    if (this.#waiting.length > 0) {
+      this.#write(this.#options.splitter.settle());
+      this.#queueWaiting();
+    }
     this.#write(this.#options.splitter.reasoning(piece));
-    this.#queueWaiting();
   }
 
-  /** A part of the host ended. */
-  endPart(): void {
-    for (const name of ["reasoning", "answer"] as const) {
+  /** A part of the host ended. A text part may have held reasoning, too. */
+  endPart(source: "text" | "reasoning"): void {
+    for (const name of source === "text" ? (["reasoning", "answer"] as const) : (["reasoning"] as const)) {
       if (this.#stop !== undefined) return;
       this.#channels[name].border();
       this.#noticeStop(name);
