@@ -5,16 +5,16 @@ import type { TurnBreakerOptions } from "./options.ts";
 
 /*
  * A history can be cut: hosts drop old messages, or send only the newest. The session remembers what the breaker was
- * before and after the last turn, and three counts to know that turn by: user turns in the request, and the lengths of
- * the user's text in the last turn and in all before it. No text, and no digest that could be guessed back to one.
+ * before and after the last turn, and a mark to know that turn by: how many user turns its request had, what its user
+ * wrote (`latest`), and what was said in all turns before it (`earlier`), both as a length and a digest.
  *
- *   more turns than remembered                      → that many new turns
- *   as many, and the earlier text is as long        → the same turn: a retry, a regenerated or edited message, a step
- *                                                     of an agent loop. It is judged from `before`, so it counts once
- *   as many or fewer, and the earlier text differs  → the window has moved: one new turn
+ *   more turns than remembered                   → that many new turns
+ *   as many, and the same was said before        → the same turn: a retry, a regenerated or edited message, a step of
+ *                                                  an agent loop. It is judged from `before`, so it counts once
+ *   as many or fewer, and other things were said → the window has moved: one new turn
  *
- * With one turn in the request there is no earlier text; then the length of the message itself decides. Messages of
- * equal length can hide a turn, and an edited only message can add one; both are off by one, never more.
+ * With one turn in the request nothing was said before; then the message itself decides. An edited only message counts
+ * as a turn, and an only message that is repeated to the letter does not: nothing tells it from a retry.
  */
 interface Memory {
   readonly before: Breaker;
@@ -24,8 +24,8 @@ interface Memory {
 
 interface TurnMark {
   readonly turns: number;
-  readonly earlier: number;
-  readonly latest: number;
+  readonly earlier: string;
+  readonly latest: string;
 }
 
 /** One key, written only by compare-and-set, and as text: every store compares text in the same way. */
@@ -39,7 +39,7 @@ export async function breakerBefore(
   session: SessionHandle,
 ): Promise<Breaker> {
   if (session.id === undefined) return fromMessages(turns, options);
-  return fromBoth(turns, options, parse(await session.get(KEY)));
+  return fromBoth(turns, options, session.id, parse(await session.get(KEY)));
 }
 
 /** Remembers how the turn ended. */
@@ -52,8 +52,8 @@ export async function rememberTurn(
   if (session.id === undefined || turns.length === 0) return;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const stored = await session.get(KEY);
-    const before = fromBoth(turns, options, parse(stored));
-    const next: Memory = { before, after: settle(before, outcome, options), mark: markOf(turns) };
+    const before = fromBoth(turns, options, session.id, parse(stored));
+    const next: Memory = { before, after: settle(before, outcome, options), mark: markOf(turns, session.id) };
     if (await session.compareAndSet(KEY, stored, JSON.stringify(next))) return;
   }
   // Others keep writing: theirs is as new as ours, and the next request's messages show this turn anyway.
@@ -63,9 +63,14 @@ function fromMessages(turns: readonly UserTurn[], options: TurnBreakerOptions): 
   return settleAll(unused, turns.slice(0, -1), options);
 }
 
-function fromBoth(turns: readonly UserTurn[], options: TurnBreakerOptions, memory: Memory | undefined): Breaker {
+function fromBoth(
+  turns: readonly UserTurn[],
+  options: TurnBreakerOptions,
+  conversation: string,
+  memory: Memory | undefined,
+): Breaker {
   if (memory === undefined) return fromMessages(turns, options);
-  const mark = markOf(turns);
+  const mark = markOf(turns, conversation);
   const added = mark.turns - memory.mark.turns;
   if (added <= 0) return isSameTurn(mark, memory.mark) ? memory.before : memory.after;
   // Turns the session was never told of, such as abandoned ones, stand in the messages.
@@ -76,10 +81,40 @@ function isSameTurn(a: TurnMark, b: TurnMark): boolean {
   return a.turns === b.turns && a.earlier === b.earlier && (a.turns > 1 || a.latest === b.latest);
 }
 
-function markOf(turns: readonly UserTurn[]): TurnMark {
-  const lengths = turns.map(({ texts }) => texts.reduce((sum, text) => sum + text.length, 0));
-  const latest = lengths.at(-1) ?? 0;
-  return { turns: turns.length, earlier: lengths.reduce((sum, length) => sum + length, 0) - latest, latest };
+function markOf(turns: readonly UserTurn[], conversation: string): TurnMark {
+  return {
+    turns: turns.length,
+    // With the answers, because "yes" and "go on" are said again and again.
+    earlier: digestOf(
+      conversation,
+      turns.slice(0, -1).flatMap(({ texts, answer }) => [...texts, answer ?? ""]),
+    ),
+    latest: digestOf(conversation, turns.at(-1)?.texts ?? []),
+  };
+}
+
+/**
+ * Length and a 53-bit hash (cyrb53), which cannot be turned back into the text. It need not withstand an attack: whoever
+ * builds two texts with one digest wins a turn that is not counted, and who can read the store could confirm a guess of
+ * a short message. The conversation id goes in, so equal messages of two conversations have nothing in common.
+ */
+function digestOf(conversation: string, texts: readonly string[]): string {
+  let length = 0;
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (const text of [conversation, ...texts]) {
+    length += text.length;
+    for (let index = 0; index <= text.length; index++) {
+      // A value that is no code unit closes each text, so that ["ab", "c"] and ["a", "bc"] differ.
+      const unit = index < text.length ? text.charCodeAt(index) : 0x10000;
+      a = Math.imul(a ^ unit, 0x9e3779b1);
+      b = Math.imul(b ^ unit, 0x5f356495);
+    }
+  }
+  const mixedA = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  const mixedB = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(mixedA ^ (mixedA >>> 13), 0xc2b2ae35);
+  const hash = 0x1_0000_0000 * (mixedB & 0x1fffff) + (mixedA >>> 0);
+  return `${length - conversation.length}-${hash.toString(36)}`;
 }
 
 /** What cannot be read is as good as nothing remembered: the messages decide. */
@@ -103,5 +138,5 @@ function isBreaker(value: Breaker | undefined): boolean {
 }
 
 function isMark(value: TurnMark | undefined): boolean {
-  return [value?.turns, value?.earlier, value?.latest].every(Number.isSafeInteger);
+  return Number.isSafeInteger(value?.turns) && typeof value?.earlier === "string" && typeof value?.latest === "string";
 }

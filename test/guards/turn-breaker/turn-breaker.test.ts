@@ -201,7 +201,10 @@ describe("the remedy", () => {
 
 describe("with a session", () => {
   /** A host that answers as the breaker says and shows the guard only what `cut` leaves of the messages. */
-  function host(cut: (messages: readonly Message[]) => readonly Message[] = (messages) => messages) {
+  function host(
+    cut: (messages: readonly Message[]) => readonly Message[] = (messages) => messages,
+    answer: (turn: number) => string = () => "Well.",
+  ) {
     const context = guardContext({ session: testSession("c-1") });
     const guard = turnBreaker(options);
     const messages: Message[] = [];
@@ -227,7 +230,7 @@ describe("with a session", () => {
       async say(text: string, blockedBy?: string) {
         messages.push(user(text));
         const state = await attempt(blockedBy);
-        messages.push(assistant(state === "open" ? "A host's own words" : "Well."));
+        messages.push(assistant(state === "open" ? "A host's own words" : answer(messages.length)));
         return state;
       },
     };
@@ -244,6 +247,23 @@ describe("with a session", () => {
     const states = [];
     for (let turn = 0; turn < course.length; turn++) states.push(await say("x".repeat(turn + 1)));
     expect(states).toEqual(course);
+  });
+
+  it.each([
+    ["the newest of equal length", 1, (turn: number) => `yes ${turn}`],
+    ["two turns of equal length", 3, (turn: number) => `yes ${turn}`],
+    ["two turns with the same words", 3, () => "go on"],
+  ])("turns count although the host shows only %s", async (_, shown, text) => {
+    const { say } = host(
+      (messages) => messages.slice(-shown),
+      (turn) => `Answer ${turn}.`,
+    );
+    const states = [];
+    for (let turn = 0; turn < course.length; turn++) states.push(await say(text(turn)));
+    if (shown > 1 && text(0) === text(1)) {
+      // Refusals are all alike: here the breaker opens and stays so.
+      expect(states.slice(0, 5)).toEqual(course.slice(0, 5));
+    } else expect(states).toEqual(course);
   });
 
   it("retries, regenerated answers and steps of an agent loop count once", async () => {
@@ -297,6 +317,12 @@ describe("with a session", () => {
       guardContext({ session }),
     );
     expect(JSON.stringify(await session.get("turns"))).not.toContain("secret");
+    const other = testSession("c-4b");
+    await turnBreaker(options).afterTurn?.(
+      { request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 },
+      guardContext({ session: other }),
+    );
+    expect(await other.get("turns")).not.toEqual(await session.get("turns"));
   });
 
   it("two servers do not lose each other's turns for good", async () => {
