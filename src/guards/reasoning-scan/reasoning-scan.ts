@@ -14,11 +14,12 @@ export function reasoningScan({ rules, onMissingTrace = "flag", maxTokens }: Rea
     name: NAME,
     stages: [],
     rules: { reasoning: rules },
-    scan({ channel, model }) {
+    scan({ channel, model, epoch, readBefore }) {
       if (channel !== "reasoning") return undefined;
-      const onBlank = model.expectsTrace ? missingTraceAction : undefined;
+      // A trace that goes on after a piece of answer is not missing, whatever it goes on with.
+      const onBlank = model.expectsTrace && epoch === 0 ? missingTraceAction : undefined;
       if (onBlank === undefined && maxTokens === undefined) return undefined;
-      return traceScanner({ guard: NAME, onBlank, maxTokens });
+      return traceScanner({ guard: NAME, onBlank, maxTokens, readBefore });
     },
   });
 }

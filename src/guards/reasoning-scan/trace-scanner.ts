@@ -1,4 +1,5 @@
 import type { Scanner } from "../../core/scanner.ts";
+import { VISIBLE } from "../../text/blank.ts";
 
 export interface TraceScannerOptions {
   /** Name of the guard that reports. */
@@ -6,10 +7,9 @@ export interface TraceScannerOptions {
   /** Action when nothing but white space was read; `undefined` when that is fine. */
   readonly onBlank: "flag" | "block" | undefined;
   readonly maxTokens: number | undefined;
+  /** UTF-16 code units of the trace that were read before. */
+  readonly readBefore: number;
 }
-
-/** White space and characters that show nothing. */
-const BLANK = /^[\s\p{Cf}]*$/u;
 
 /*
  * A tokenizer costs more than the rest of the pipeline, so tokens are estimated: 4 code units to a token in ASCII,
@@ -19,18 +19,21 @@ const TWELFTHS = 12;
 const ASCII_TWELFTHS = 3;
 const OTHER_TWELFTHS = 8;
 
-/** Watches the size of a trace: none at all, or too much. It never holds text back. */
-export function traceScanner({ guard, onBlank, maxTokens }: TraceScannerOptions): Scanner {
+/**
+ * Watches the size of a trace: none at all, or too much. It never holds text back. What was read before counts as
+ * ASCII: its length is all that is known of it, and a budget should rather be reported late than wrongly.
+ */
+export function traceScanner({ guard, onBlank, maxTokens, readBefore }: TraceScannerOptions): Scanner {
   const budget = maxTokens === undefined ? Infinity : maxTokens * TWELFTHS;
   let position = 0;
   let blank = true;
-  let spent = 0;
+  let spent = readBefore * ASCII_TWELFTHS;
   let saved = { position, blank, spent };
 
   return {
     read(piece, offset, out) {
       position = offset + piece.length;
-      if (blank) blank = BLANK.test(piece);
+      if (blank) blank = !VISIBLE.test(piece);
       if (spent <= budget && budget !== Infinity) {
         const crossing = spend(piece);
         if (crossing >= 0) {

@@ -1,19 +1,22 @@
+import { createGuard } from "r1guard";
 import { describe, expect, it } from "vitest";
+import type { ScanContext } from "../../../src/core/guard.ts";
 import type { ModelFacts } from "../../../src/core/model.ts";
 import type { Scanner } from "../../../src/core/scanner.ts";
 import { type ReasoningScanOptions, reasoningScan } from "../../../src/guards/reasoning-scan/index.ts";
-import { modelFacts, readInPieces, turnRequest } from "../../contracts/guard-contract.ts";
+import { modelFacts, readInPieces, scanContext } from "../../contracts/guard-contract.ts";
+import { driveTurn } from "../../helpers/drive-turn.ts";
 
-function scanner(options: Partial<ReasoningScanOptions>, facts: Partial<ModelFacts> = {}): Scanner | undefined {
-  return reasoningScan({ rules: [], ...options }).scan?.({
-    channel: "reasoning",
-    request: turnRequest(),
-    model: modelFacts(facts),
-  });
+function scanner(
+  options: Partial<ReasoningScanOptions>,
+  facts: Partial<ModelFacts> = {},
+  context: Partial<ScanContext> = {},
+): Scanner | undefined {
+  return reasoningScan({ rules: [], ...options }).scan?.(scanContext({ model: modelFacts(facts), ...context }));
 }
 
-function read(text: string, options: Partial<ReasoningScanOptions> = {}) {
-  const opened = scanner(options);
+function read(text: string, options: Partial<ReasoningScanOptions> = {}, context: Partial<ScanContext> = {}) {
+  const opened = scanner(options, {}, context);
   return opened === undefined ? [] : readInPieces(opened, text, [7]).detections;
 }
 
@@ -46,8 +49,24 @@ describe("a missing trace", () => {
   });
 
   it("is no matter of the answer", () => {
-    const context = { channel: "answer", request: turnRequest(), model: modelFacts() } as const;
-    expect(reasoningScan({ rules: [] }).scan?.(context)).toBeUndefined();
+    expect(scanner({}, {}, { channel: "answer" })).toBeUndefined();
+  });
+
+  it("is no matter of a trace that goes on after a piece of answer", async () => {
+    expect(read("\n", { onMissingTrace: "block" }, { epoch: 1, readBefore: 20 })).toEqual([]);
+    const guard = createGuard({ profile: { extends: "general", reasoning: { onMissingTrace: "block" } } });
+    const driven = await driveTurn(
+      guard,
+      [
+        { source: "reasoning", text: "Two and two." },
+        { source: "text", text: "Four. " },
+        { source: "reasoning", text: "\n\n" },
+        { source: "text", text: "That is all." },
+      ],
+      { modelId: "deepseek-r1" },
+    );
+    expect(driven.findings).toEqual([]);
+    expect(driven.released.answer).toBe("Four. That is all.");
   });
 });
 
@@ -66,6 +85,13 @@ describe("the trace budget", () => {
 
   it("never reports a place inside a surrogate pair", () => {
     expect(read("𠮷".repeat(8), { maxTokens: 10 })).toMatchObject([{ start: 16 }]);
+  });
+
+  it("goes on with what was read before, four characters to a token", () => {
+    const later = { epoch: 1, readBefore: 32 };
+    expect(read("a".repeat(8), { maxTokens: 10 }, later)).toEqual([]);
+    expect(read("a".repeat(9), { maxTokens: 10 }, later)).toMatchObject([{ code: "trace-budget", start: 9 }]);
+    expect(read("a".repeat(9), { maxTokens: 10 }, { epoch: 2, readBefore: 41 })).toEqual([]);
   });
 
   it("is reported once and holds nothing back", () => {
