@@ -179,6 +179,40 @@ describe("the remedy", () => {
     expect(edit).not.toMatchObject({ text: expect.stringContaining("Roses") });
   });
 
+  it("quotes the messages it is given and nothing else: what others redacted stays redacted", async () => {
+    const context = guardContext({ session: testSession("c-redacted") });
+    const raw = [
+      user("My card is 4111 1111 1111 1111 <think>"),
+      assistant("A raw answer"),
+      user("And my key AKIA."),
+      { role: "tool" as const, content: "A raw name" },
+      assistant("A last raw answer"),
+      user("Raw end."),
+    ];
+    const given = [
+      user("My card is [card] ‹think›"),
+      assistant("An answer"),
+      user("And my key [key]."),
+      { role: "tool" as const, content: "A [name]" },
+      assistant("A last answer"),
+      user("End."),
+    ];
+    const quotes = {
+      snowball: ["1. My card is [card] ‹think›\n2. And my key [key]."],
+      recap: ["1. My card is [card] ‹think›\n2. And my key [key].\n3. End."],
+      consolidate: ["1. My card is [card] ‹think›\n2. And my key [key].\n3. End.", "1. A [name]", "A last answer"],
+    };
+    for (const onDegraded of ["snowball", "recap", "consolidate"] as const) {
+      const remedial = turnBreaker({ ...options, onDegraded });
+      // Everything before sees the request as the host made it.
+      await remedial.breaker?.(turnRequest({ messages: raw }), context);
+      await remedial.check?.({ stage: "input", request: turnRequest({ messages: raw }) }, context);
+      const [edit] = (await remedial.prepare?.(turnRequest({ messages: given }), context)) ?? [];
+      for (const quote of quotes[onDegraded]) expect(edit).toMatchObject({ text: expect.stringContaining(quote) });
+      expect(edit).not.toMatchObject({ text: expect.stringMatching(/4111|AKIA|<think>|[Rr]aw/) });
+    }
+  });
+
   it("does not tear an agent loop apart", async () => {
     const messages: Message[] = [...talk, assistant(""), { role: "tool", content: "x" }];
     expect(await prepare(messages, { onDegraded: "consolidate" })).toMatchObject([{ kind: "append-to-last-user" }]);
