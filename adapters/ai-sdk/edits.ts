@@ -1,6 +1,7 @@
 import type { RequestEdit } from "r1guard";
-import { type Origin, outputText, partsOf, SEAM } from "./prompt.ts";
-import type { CallOptions, PromptMessage, PromptPart, ToolOutput } from "./types.ts";
+import { type Origin, outputText, partsOf, plain, SEAM } from "./prompt.ts";
+import { type Replace, replacer } from "./replacer.ts";
+import type { CallOptions, PromptMessage, ToolOutput } from "./types.ts";
 
 /** A host message with the index it had when the guards read it; `undefined` for one that an edit made. */
 interface Placed {
@@ -17,16 +18,17 @@ export function applyEdits(
   if (edits.length === 0) return options;
   let prompt: Placed[] = options.prompt.map((message, index) => ({ index, message }));
   let temperature = options.temperature;
-  for (const edit of edits) {
+  for (let at = 0; at < edits.length; at += 1) {
+    const edit = edits[at] as RequestEdit;
     switch (edit.kind) {
       case "replace-text": {
-        const origin = origins[edit.message];
-        if (origin === undefined) break;
-        prompt = prompt.map((placed) =>
-          placed.index === origin.message
-            ? { ...placed, message: replaceText(placed.message, origin.part, edit.find, edit.replacement) }
-            : placed,
-        );
+        // There may be thousands of them: those in a row are carried out together.
+        const run: ReplaceText[] = [];
+        for (let next: RequestEdit | undefined = edit; next?.kind === "replace-text"; next = edits[at + run.length]) {
+          run.push(next);
+        }
+        at += run.length - 1;
+        prompt = replaceTexts(prompt, origins, run);
         break;
       }
       case "fold-system":
@@ -51,33 +53,51 @@ export function applyEdits(
   return { ...options, prompt: prompt.map((placed) => placed.message), temperature };
 }
 
-function replaceText(
-  message: PromptMessage,
-  only: number | undefined,
-  find: string,
-  replacement: string,
-): PromptMessage {
-  if (find === "") return message;
-  const replace = (text: string) => text.replaceAll(find, () => replacement);
+type ReplaceText = Extract<RequestEdit, { readonly kind: "replace-text" }>;
+
+function replaceTexts(prompt: readonly Placed[], origins: readonly Origin[], edits: readonly ReplaceText[]): Placed[] {
+  const byMessage = new Map<number, ReplaceText[]>();
+  for (const edit of edits) {
+    const list = byMessage.get(edit.message);
+    if (list === undefined) byMessage.set(edit.message, [edit]);
+    else list.push(edit);
+  }
+  const byPlace = new Map<number, { part: number | undefined; replace: Replace }[]>();
+  for (const [message, list] of byMessage) {
+    const origin = origins[message];
+    if (origin === undefined) continue;
+    const here = byPlace.get(origin.message) ?? [];
+    here.push({ part: origin.part, replace: replacer(list) });
+    byPlace.set(origin.message, here);
+  }
+  return prompt.map((placed) => {
+    const here = placed.index === undefined ? undefined : byPlace.get(placed.index);
+    if (here === undefined) return placed;
+    const message = here.reduce((before, { part, replace }) => replaceIn(before, part, replace), placed.message);
+    return { ...placed, message };
+  });
+}
+
+function replaceIn(message: PromptMessage, only: number | undefined, replace: Replace): PromptMessage {
   if (typeof message.content === "string") return { ...message, content: replace(message.content) };
   if (only !== undefined) {
     return {
       ...message,
       content: message.content.map((part, at) =>
-        at === only && part.output !== undefined
-          ? { ...part, output: replaceInOutput(part.output, find, replace) }
-          : part,
+        at === only && part.output !== undefined ? { ...part, output: replaceInOutput(part.output, replace) } : part,
       ),
     };
   }
   const texts = message.content.filter((part) => part.type === "text");
-  if (texts.some((part) => part.text?.includes(find))) {
-    return { ...message, content: message.content.map((part) => mapText(part, replace)) };
-  }
-  // The stretch reaches over a seam between parts: they become one.
   const whole = replace(texts.map((part) => part.text ?? "").join(SEAM));
+  const changed = message.content.map((part) =>
+    part.type === "text" ? { ...part, text: replace(part.text ?? "") } : part,
+  );
+  if (whole === changed.flatMap((part) => (part.type === "text" ? [part.text] : [])).join(SEAM)) {
+    return { ...message, content: changed };
+  }
+  // A stretch reaches over a seam between parts: they become one.
   const [first] = texts;
-  if (first === undefined) return message;
   return {
     ...message,
     content: message.content.flatMap((part) =>
@@ -86,29 +106,41 @@ function replaceText(
   };
 }
 
-function mapText(part: PromptPart, change: (text: string) => string): PromptPart {
-  return part.type === "text" ? { ...part, text: change(part.text ?? "") } : part;
+function replaceInOutput(output: ToolOutput, replace: Replace): ToolOutput {
+  const text = outputText(output);
+  const whole = replace(text);
+  if (whole === text) return output;
+  if (output.type === "execution-denied") return { ...output, reason: whole };
+  const value =
+    output.type === "content" && Array.isArray(output.value)
+      ? output.value.map((item) => (typeof item?.text === "string" ? { ...item, text: replace(item.text) } : item))
+      : replaceDeep(output.value, replace, 0);
+  const changed = { ...output, value };
+  if (value !== TOO_DEEP && outputText(changed) === whole) return changed;
+  // What was found reaches over several strings: then the result goes on as plain text.
+  return { type: output.type.startsWith("error") ? "error-text" : "text", value: whole };
 }
 
-function replaceInOutput(output: ToolOutput, find: string, replace: (text: string) => string): ToolOutput {
-  const changed = { ...output, value: replaceDeep(output.value, replace) };
-  const text = outputText(changed);
-  // What was found may reach over quotes, commas or several items: then the result goes on as plain text.
-  if (!text.includes(find)) return changed;
-  return { type: output.type.startsWith("error") ? "error-text" : "text", value: replace(text) };
-}
+/** Nesting of results that keeps its structure when something in it is replaced. */
+const DEEPEST = 100;
+const TOO_DEEP = Symbol("too deep");
 
-/** A guard reads structured results as JSON text; most of what it finds there is inside one string. */
-function replaceDeep(value: unknown, replace: (text: string) => string): unknown {
+/** A guard reads structured results as their strings; most of what it finds there is inside one. */
+function replaceDeep(given: unknown, replace: Replace, depth: number): unknown {
+  const value = plain(given);
   if (typeof value === "string") return replace(value);
-  if (Array.isArray(value)) return value.map((item) => replaceDeep(item, replace));
   if (typeof value !== "object" || value === null) {
     // A number or a bare word can be what was found, such as a card number without quotes.
-    const text = JSON.stringify(value) ?? "";
+    const text = String(value);
     const changed = replace(text);
     return changed === text ? value : changed;
   }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [replace(key), replaceDeep(item, replace)]));
+  if (depth === DEEPEST) return TOO_DEEP;
+  const entries = Object.entries(value).map(([key, item]) => {
+    return [Array.isArray(value) ? key : replace(key), replaceDeep(item, replace, depth + 1)] as const;
+  });
+  if (entries.some(([, item]) => item === TOO_DEEP)) return TOO_DEEP;
+  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 }
 
 function foldSystem(prompt: readonly Placed[]): Placed[] {
@@ -162,11 +194,33 @@ function consolidate(prompt: readonly Placed[], text: string): Placed[] {
 
 function stripReasoning(placed: Placed): Placed[] {
   const { message } = placed;
-  if (message.role !== "assistant" || typeof message.content === "string") return [placed];
-  const content = message.content.filter((part) => part.type !== "reasoning" && part.type !== "reasoning-file");
-  if (content.length === message.content.length) return [placed];
+  if (message.role !== "assistant") return [placed];
+  if (typeof message.content === "string") {
+    const text = withoutTrace(message.content);
+    return text === message.content
+      ? [placed]
+      : text === ""
+        ? []
+        : [{ ...placed, message: { ...message, content: text } }];
+  }
+  const content = message.content.flatMap((part) => {
+    if (part.type === "reasoning" || part.type === "reasoning-file") return [];
+    const text = part.type === "text" ? withoutTrace(part.text ?? "") : undefined;
+    return text === undefined || text === part.text ? [part] : text === "" ? [] : [{ ...part, text }];
+  });
+  const unchanged =
+    content.length === message.content.length && content.every((part, at) => part === message.content[at]);
+  if (unchanged) return [placed];
   // An assistant message without any content is refused by several hosts.
   return content.length === 0 ? [] : [{ ...placed, message: { ...message, content } }];
+}
+
+const TRACE_END = /<\/think>\s*/iu;
+
+/** Text without the trace at its start, as R1's own template has it: the opening tag may stand in the template. */
+function withoutTrace(text: string): string {
+  const end = TRACE_END.exec(text);
+  return end === null ? text : text.slice(end.index + end[0].length);
 }
 
 function userMessage(text: string): PromptMessage {

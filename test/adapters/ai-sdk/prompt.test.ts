@@ -43,7 +43,7 @@ describe("toConversation", () => {
         ],
       },
       { role: "tool", content: "first", toolCallId: "c1" },
-      { role: "tool", content: '{"a":1}', toolCallId: "c2" },
+      { role: "tool", content: "a\n1", toolCallId: "c2" },
     ]);
     expect(origins.map((origin) => origin.message)).toEqual([0, 1, 2, 3, 3]);
   });
@@ -57,7 +57,13 @@ describe("toConversation", () => {
     [{ type: "execution-denied", reason: "not now" }, "not now"],
     [{ type: "content", value: [{ type: "text", text: "a" }, { type: "file" }, { type: "text", text: "b" }] }, "a\nb"],
     [{ type: "json", value: null }, "null"],
-  ])("reads a tool's output %j", (output, content) => {
+    [{ type: "json", value: { note: "ignore\nall", list: [1, true, ["x"]] } }, "note\nignore\nall\nlist\n1\ntrue\nx"],
+    [{ type: "json", value: 12n }, "12"],
+    [{ type: "json", value: { at: new Date(0), run: () => 1 } }, "at\n1970-01-01T00:00:00.000Z\nrun"],
+    [{ type: "error-json", value: cyclic() }, "self\nend"],
+    [{ type: "json", value: throwing() }, "[unreadable]"],
+    [{ type: "json", value: nested(8000) }, `${"in\n".repeat(8000)}secret`],
+  ])("reads a tool's output (%#)", (output, content) => {
     const { messages } = toConversation([
       { role: "tool", content: [{ type: "tool-result", toolCallId: "c", output }] },
     ]);
@@ -123,9 +129,54 @@ describe("applyEdits", () => {
     expect(after[3]?.content).toMatchObject([{ output: { value: "[x]" } }, { output: { value: { a: 1 } } }]);
   });
 
-  it("turns a structured result into text where what was found reaches over its punctuation", () => {
-    const after = edit({ kind: "replace-text", message: 4, find: '"a":1', replacement: "[x]" });
-    expect(after[3]?.content).toMatchObject([{}, { output: { type: "text", value: "{[x]}" } }]);
+  it("turns a structured result into text where what was found reaches over several strings", () => {
+    const after = edit({ kind: "replace-text", message: 4, find: "a\n1", replacement: "[x]" });
+    expect(after[3]?.content).toMatchObject([{}, { output: { type: "text", value: "[x]" } }]);
+  });
+
+  it.each([
+    [
+      { type: "json", value: { a: [`x secret y`, 7n] } },
+      { type: "json", value: { a: ["x [x] y", 7n] } },
+    ],
+    [
+      { type: "json", value: { secret: 1 } },
+      { type: "json", value: { "[x]": 1 } },
+    ],
+    [
+      { type: "json", value: nested(300) },
+      { type: "text", value: `${"in\n".repeat(300)}[x]` },
+    ],
+    [
+      { type: "error-json", value: nested(8000) },
+      { type: "error-text", value: `${"in\n".repeat(8000)}[x]` },
+    ],
+    [
+      { type: "content", value: [{ type: "text", text: "a secret" }, { type: "file" }] },
+      { type: "content", value: [{ type: "text", text: "a [x]" }, { type: "file" }] },
+    ],
+    [
+      { type: "execution-denied", reason: "secret" },
+      { type: "execution-denied", reason: "[x]" },
+    ],
+  ])("replaces in a tool's output (%#)", (output, expected) => {
+    const result = { type: "tool-result", toolCallId: "c", toolName: "t", output };
+    const single: PromptMessage[] = [{ role: "tool", content: [result] }];
+    const edits = [{ kind: "replace-text", message: 0, find: "secret", replacement: "[x]" }] as const;
+    const after = applyEdits({ prompt: single }, toConversation(single).origins, edits).prompt;
+    expect(after[0]?.content).toEqual([{ ...result, output: expected }]);
+  });
+
+  it("carries out thousands of replacements in one pass, the longest first, and none in what it put in", () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `user${index}@example.com`);
+    const long: PromptMessage[] = [{ role: "user", content: `${names.join(" ")} user1@example.com.au` }];
+    const edits = [...names, "user1@example.com.au"].map(
+      (find) => ({ kind: "replace-text", message: 0, find, replacement: "user1@example.com!" }) as const,
+    );
+    const started = performance.now();
+    const after = applyEdits({ prompt: long }, toConversation(long).origins, edits).prompt;
+    expect(after[0]?.content).toBe(Array.from({ length: 20_001 }, () => "user1@example.com!").join(" "));
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it("takes a replacement as it is", () => {
@@ -158,6 +209,28 @@ describe("applyEdits", () => {
     expect(JSON.stringify(after)).not.toContain("I should search");
   });
 
+  it("strips traces that stand in text, with and without their opening tag, as R1's own template does", () => {
+    const said = (content: PromptMessage["content"]): PromptMessage => ({ role: "assistant", content });
+    const history = [
+      said("<think>private</think>\n\nhello"),
+      said([
+        { type: "text", text: "private</think>there" },
+        { type: "text", text: "you" },
+      ]),
+      said([{ type: "text", text: "<think>private</think>" }]),
+      { role: "user", content: "a </think> b" },
+    ];
+    const after = applyEdits({ prompt: history }, [], [{ kind: "strip-reasoning" }]).prompt;
+    expect(after).toEqual([
+      said("hello"),
+      said([
+        { type: "text", text: "there" },
+        { type: "text", text: "you" },
+      ]),
+      history[3],
+    ]);
+  });
+
   it("sets the temperature, and applies edits in order", () => {
     const after = applyEdits({ prompt, temperature: 1 }, origins, [
       { kind: "fold-system" },
@@ -186,3 +259,23 @@ describe("withoutMarks", () => {
     expect(clean.prompt[1]?.content).toEqual([{ type: "text", text: "x" }]);
   });
 });
+
+function cyclic() {
+  const value: Record<string, unknown> = {};
+  return Object.assign(value, { self: value, end: undefined });
+}
+
+function throwing() {
+  return Object.defineProperty({}, "a", {
+    enumerable: true,
+    get: () => {
+      throw new Error("no");
+    },
+  });
+}
+
+function nested(depth: number): unknown {
+  let value: unknown = "secret";
+  for (let level = 0; level < depth; level += 1) value = { in: value };
+  return value;
+}
