@@ -1,4 +1,4 @@
-import type { R1Guard, ToolCall, ToolCallDecision, ToolDefinition, TurnRequest } from "r1guard";
+import type { Message, R1Guard, ToolCall, ToolCallDecision, ToolDefinition, TurnRequest } from "r1guard";
 import { toConversation } from "./prompt.ts";
 import type { PromptMessage } from "./types.ts";
 
@@ -34,7 +34,7 @@ export function toolJudge(guard: R1Guard, conversationId: string | undefined): T
 
   function judge(tools: readonly ToolDefinition[], call: ToolCall, context: CallContext): Promise<ToolCallDecision> {
     const request: TurnRequest = {
-      messages: toConversation(context.messages ?? []).messages,
+      messages: withCall(toConversation(context.messages ?? []).messages, call),
       tools,
       conversationId,
       signal: context.abortSignal,
@@ -65,6 +65,17 @@ export function toolJudge(guard: R1Guard, conversationId: string | undefined): T
       return same ? kept.decision : judge(tools, call, context);
     },
   };
+}
+
+/**
+ * Hosts hand over the messages that the model answered, without the answer that holds the call, and reuse ids. What is
+ * not there was not thought out as far as can be told: an earlier answer's reasoning does not count for this call.
+ */
+function withCall(messages: readonly Message[], call: ToolCall): readonly Message[] {
+  const last = messages.findLastIndex((message) => message.role === "assistant");
+  const holds = messages[last]?.toolCalls?.some(({ toolCallId }) => toolCallId === call.toolCallId) === true;
+  const hasRun = messages.slice(last + 1).some(({ toolCallId }) => toolCallId === call.toolCallId);
+  return holds && !hasRun ? messages : [...messages, { role: "assistant", content: "", toolCalls: [call] }];
 }
 
 function written(input: unknown): string | undefined {

@@ -22,10 +22,11 @@ const ownApprovals = new WeakMap<object, NeedsApproval>();
 export function guardTools<T>(tools: T, guard: R1Guard, options: GuardToolsOptions = {}): T {
   if (tools === undefined || tools === null) return tools;
   if (typeof tools !== "object") throw new GuardError("input-invalid", "guardTools needs an object of tools.");
-  const entries = Object.entries(tools as Record<string, AppTool>);
+  const entries = entriesOf(tools as Record<string, AppTool>);
   const definitions = entries.map(([name, tool]) => fromAppTool(name, tool));
   const judge = toolJudge(guard, options.conversationId);
-  const guarded: object = Object.create(Object.getPrototypeOf(tools));
+  // Without a prototype there is no way to a tool that was not guarded.
+  const guarded: object = Object.create(null);
   for (const [name, tool] of entries) {
     Object.defineProperty(guarded, name, {
       value: guardTool({ name, tool, definitions, judge, guard, conversationId: options.conversationId }),
@@ -35,6 +36,13 @@ export function guardTools<T>(tools: T, guard: R1Guard, options: GuardToolsOptio
     });
   }
   return guarded as T;
+}
+
+/** Tools, also those that the object inherits; not what every object does. */
+function entriesOf(tools: Record<string, AppTool>): [string, AppTool][] {
+  const names = new Set<string>();
+  for (const name in tools) names.add(name);
+  return [...names].map((name) => [name, tools[name] as AppTool]);
 }
 
 /** A tool's own `needsApproval`, also of one that was guarded. */
@@ -56,8 +64,8 @@ interface Entry {
 
 function guardTool(entry: Entry): AppTool {
   const { tool, guard } = entry;
-  if (typeof tool !== "object" || tool === null) return tool;
-  const copy: AppTool = Object.create(Object.getPrototypeOf(tool), Object.getOwnPropertyDescriptors(tool));
+  if ((typeof tool !== "object" && typeof tool !== "function") || tool === null) return tool;
+  const copy: AppTool = copyOf(tool);
   const { execute } = tool;
   if (execute !== undefined) overwrite(copy, "execute", guardedExecute(entry, execute, copy));
   if (guard.mode === "enforce" && tool.type?.startsWith("provider") !== true) {
@@ -66,6 +74,18 @@ function guardTool(entry: Entry): AppTool {
     overwrite(copy, "needsApproval", needsApproval);
   }
   return copy;
+}
+
+/** A function that is a tool becomes an object: calling it would go past the guard. */
+function copyOf(tool: AppTool): AppTool {
+  if (typeof tool !== "function")
+    return Object.create(Object.getPrototypeOf(tool), Object.getOwnPropertyDescriptors(tool));
+  const {
+    length: _length,
+    prototype: _prototype,
+    ...own
+  } = Object.getOwnPropertyDescriptors(tool as object) as Record<string, PropertyDescriptor>;
+  return Object.create(Object.prototype, own);
 }
 
 function overwrite(target: object, key: string, value: unknown): void {

@@ -279,6 +279,62 @@ describe("guardTools", () => {
     expect(verdicts).toContain("block");
   });
 
+  it("guards inherited tools, and leaves no way to the original", async () => {
+    const execute = vi.fn(async (_input: object, _options: object) => 1);
+    const tools = Object.create({ deleteAll: { execute } });
+    const guarded = guardTools(tools, guard);
+    await expect(guarded.deleteAll.execute({}, call)).rejects.toMatchObject({ code: "tool-refused" });
+    expect(Object.getPrototypeOf(guarded)).toBeNull();
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it("guards a function that is a tool", async () => {
+    const ran = vi.fn(async (_input: object, _options: object) => 1);
+    const tool = Object.assign(() => ran({}, {}), { description: "d", execute: ran });
+    const guarded: Record<string, { description: string; execute: typeof ran }> = guardTools(
+      { deleteAll: tool, searchDocs: tool },
+      guard,
+    );
+    expect(guarded["deleteAll"]).toMatchObject({ description: "d" });
+    expect(guarded["deleteAll"]).not.toBeTypeOf("function");
+    await expect(guarded["deleteAll"]?.execute({}, call)).rejects.toMatchObject({ code: "tool-refused" });
+    expect(ran).not.toHaveBeenCalled();
+    await expect(guarded["searchDocs"]?.execute({}, call)).resolves.toBe(1);
+  });
+
+  it("wants approval of a call whose trace is not there, also where an earlier answer had one", async () => {
+    const strict = testGuard({ reasoning: { onMissingTrace: "require-approval" } });
+    const execute = vi.fn(async (_input: object, _options: object) => 1);
+    const { searchDocs } = guardTools({ searchDocs: { execute } }, strict);
+    const answer = (toolCallId: string, text: string) => ({
+      role: "assistant",
+      content: [
+        { type: "reasoning", text },
+        { type: "tool-call", toolCallId, toolName: "searchDocs", input: {} },
+      ],
+    });
+    const result = {
+      type: "tool-result",
+      toolCallId: "c",
+      toolName: "searchDocs",
+      output: { type: "text", value: "" },
+    };
+    const user = { role: "user", content: "hi" };
+    for (const messages of [
+      [],
+      [user],
+      [user, answer("c", " ")],
+      [user, answer("other", "I should search.")],
+      [user, answer("c", "I should search."), { role: "tool", content: [result] }],
+    ]) {
+      const options = { toolCallId: "c", messages };
+      await expect(searchDocs.execute({}, options)).rejects.toMatchObject({ code: "tool-refused" });
+    }
+    expect(execute).not.toHaveBeenCalled();
+    await searchDocs.execute({}, { toolCallId: "c", messages: [user, answer("c", "I should search.")] } as object);
+    expect(execute).toHaveBeenCalledTimes(1);
+  });
+
   it("passes missing tools through and refuses what is no record", () => {
     expect(guardTools(undefined, guard)).toBeUndefined();
     expect(() => guardTools("tools", guard)).toThrow(expect.objectContaining({ code: "input-invalid" }));
