@@ -1,5 +1,5 @@
 import type { SessionHandle, SessionValue } from "../../core/session.ts";
-import { type Breaker, settle, settleAll, unused } from "./breaker-state.ts";
+import { arrive, type Breaker, settle, settleAll, unused } from "./breaker-state.ts";
 import type { TurnOutcome, UserTurn } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 
@@ -15,11 +15,26 @@ import type { TurnBreakerOptions } from "./options.ts";
  *
  * With one turn in the request nothing was said before; then the message itself decides. An edited only message counts
  * as a turn, and an only message that is repeated to the letter does not: nothing tells it from a retry.
+ *
+ * A trial is claimed when it begins: the breaker it leaves behind is at once an open one, so turns that arrive beside
+ * it are refused. How the trial ends replaces that; a trial that is abandoned has only restarted the cool-down.
  */
 interface Memory {
   readonly before: Breaker;
   readonly after: Breaker;
   readonly mark: TurnMark;
+  /** The turn is a trial whose end is still to come. */
+  readonly trial?: boolean;
+}
+
+/** What one turn read when it began. */
+export interface TurnStart {
+  /** The breaker as the turn finds it. */
+  readonly before: Breaker;
+  /** What the session holds since. */
+  readonly stored: SessionValue | undefined;
+  /** This turn has claimed the trial. */
+  readonly trial: boolean;
 }
 
 interface TurnMark {
@@ -32,29 +47,60 @@ interface TurnMark {
 const KEY = "turns";
 const MAX_ATTEMPTS = 8;
 
-/** The breaker as the pending turn finds it, from the messages and from what the session remembers. */
-export async function breakerBefore(
+/** Reads where the conversation stands, without claiming anything. */
+export async function readStart(
   turns: readonly UserTurn[],
   options: TurnBreakerOptions,
   session: SessionHandle,
-): Promise<Breaker> {
-  if (session.id === undefined) return fromMessages(turns, options);
-  return fromBoth(turns, options, session.id, parse(await session.get(KEY)));
+): Promise<TurnStart> {
+  if (session.id === undefined) return { before: fromMessages(turns, options), stored: undefined, trial: false };
+  const stored = await session.get(KEY);
+  return { before: fromBoth(turns, options, session.id, parse(stored)), stored, trial: false };
 }
 
-/** Remembers how the turn ended. */
+/** Begins a turn: when it would be a trial, only one of those that arrive together gets it; the others find an open breaker. */
+export async function beginTurn(
+  turns: readonly UserTurn[],
+  options: TurnBreakerOptions,
+  session: SessionHandle,
+): Promise<TurnStart> {
+  let start = await readStart(turns, options, session);
+  if (session.id === undefined) return start;
+  const mark = markOf(turns, session.id);
+  const out: Breaker = { phase: "open", refused: Math.min(0, options.cooldownTurns - 1) };
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    if (arrive(start.before, options).state !== "half-open") return start;
+    const memory = parse(start.stored);
+    // A trial that went well is over: asking it again puts nothing at risk.
+    if (memory?.after.phase === "counting" && isSameTurn(mark, memory.mark)) return start;
+    const claim: Memory = { before: start.before, after: out, mark, trial: true };
+    const stored = JSON.stringify(claim);
+    if (await session.compareAndSet(KEY, start.stored, stored)) return { before: start.before, stored, trial: true };
+    const again = await readStart(turns, options, session);
+    // Refused although nobody else wrote: this session only reads.
+    if (again.stored === start.stored) return start;
+    start = again;
+  }
+  return { ...start, before: out };
+}
+
+/** Remembers how the turn ended. `start`: what it read when it began, if that is still known. */
 export async function rememberTurn(
   turns: readonly UserTurn[],
   outcome: TurnOutcome,
   options: TurnBreakerOptions,
   session: SessionHandle,
+  start: TurnStart | undefined,
 ): Promise<void> {
   if (session.id === undefined || turns.length === 0) return;
+  let { before, stored } = start ?? (await readStart(turns, options, session));
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const stored = await session.get(KEY);
-    const before = fromBoth(turns, options, session.id, parse(stored));
     const next: Memory = { before, after: settle(before, outcome, options), mark: markOf(turns, session.id) };
     if (await session.compareAndSet(KEY, stored, JSON.stringify(next))) return;
+    const now = await readStart(turns, options, session);
+    stored = now.stored;
+    // What others wrote beside a trial does not change that it was one.
+    if (start?.trial !== true) before = now.before;
   }
   // Others keep writing: theirs is as new as ours, and the next request's messages show this turn anyway.
 }
@@ -72,7 +118,7 @@ function fromBoth(
   if (memory === undefined) return fromMessages(turns, options);
   const mark = markOf(turns, conversation);
   const added = mark.turns - memory.mark.turns;
-  if (added <= 0) return isSameTurn(mark, memory.mark) ? memory.before : memory.after;
+  if (added <= 0) return isSameTurn(mark, memory.mark) && memory.trial !== true ? memory.before : memory.after;
   // Turns the session was never told of, such as abandoned ones, stand in the messages.
   return settleAll(memory.after, turns.slice(turns.length - added, -1), options);
 }

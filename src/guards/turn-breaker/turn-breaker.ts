@@ -6,7 +6,8 @@ import { arrive } from "./breaker-state.ts";
 import { deriveTurns, type TurnOutcome } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 import { remedy } from "./remedies.ts";
-import { breakerBefore, rememberTurn } from "./session-turns.ts";
+import { beginTurn, readStart, rememberTurn } from "./session-turns.ts";
+import { turnStarts } from "./turn-starts.ts";
 import { CLOSING_LINE } from "./wording.ts";
 
 const NAME = "turn-breaker";
@@ -15,9 +16,13 @@ const NAME = "turn-breaker";
 export function turnBreaker(options: TurnBreakerOptions): Guard {
   const reply = options.reply ?? CLOSING_LINE;
   const turnsOf = (request: TurnRequest) => deriveTurns(request.messages, reply);
+  const starts = turnStarts();
 
-  async function breaker(request: TurnRequest, { session }: GuardContext): Promise<BreakerStatus> {
-    return arrive(await breakerBefore(turnsOf(request), options, session), options);
+  async function breaker(request: TurnRequest, context: GuardContext): Promise<BreakerStatus> {
+    const begins = request.messages.at(-1)?.role === "user";
+    const read = begins ? beginTurn : readStart;
+    const start = await starts.add(request, context, read(turnsOf(request), options, context.session));
+    return arrive(start.before, options);
   }
 
   return defineGuard({
@@ -26,7 +31,8 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
     breaker,
     async check(subject, context) {
       if (subject.stage !== "input") return allow;
-      const { state } = await breaker(subject.request, context);
+      const start = await starts.of(subject.request, context);
+      const { state } = start === undefined ? await breaker(subject.request, context) : arrive(start.before, options);
       switch (state) {
         case "closed":
           return allow;
@@ -42,19 +48,23 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
       }
     },
     async prepare(request, context) {
-      const { state } = await breaker(request, context);
+      const turns = turnsOf(request);
+      const start = (await starts.ofEdited(request, context)) ?? (await readStart(turns, options, context.session));
+      const { state } = arrive(start.before, options);
       // An open breaker that only flags lets the model answer, which then needs the remedy most.
       if (state === "closed" || (state === "open" && options.onOpen === "refuse")) return [];
-      return remedy(options.onDegraded, turnsOf(request), request.messages);
+      return remedy(options.onDegraded, turns, request.messages);
     },
-    async afterTurn({ request, action, codes }, { session }) {
+    async afterTurn({ request, action, codes }, context) {
       const outcome: TurnOutcome =
         action !== "block"
           ? "answered"
           : codes.includes("turn-limit") && options.onOpen === "refuse"
             ? "refused"
             : "blocked";
-      await rememberTurn(turnsOf(request), outcome, options, session);
+      const start = await starts.of(request, context);
+      starts.forget(request, context);
+      await rememberTurn(turnsOf(request), outcome, options, context.session, start);
     },
   });
 }

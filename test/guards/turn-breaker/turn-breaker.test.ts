@@ -1,3 +1,4 @@
+import { createGuard } from "r1guard";
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/core/conversation.ts";
 import type { GuardContext } from "../../../src/core/guard.ts";
@@ -373,5 +374,139 @@ describe("with a session", () => {
       guardContext({ session: contended }),
     );
     expect(await session.get("turns")).toBeDefined();
+  });
+});
+
+describe("a trial", () => {
+  const profile = {
+    extends: "general",
+    turns: { warnAt: 2, maxTurns: 3, onDegraded: "flag", onOpen: "refuse", cooldownTurns: 1 },
+  } as const;
+  const messages = conversation("aaar");
+  const summary = { codes: [], reasoningLength: 0, answerLength: 0 };
+
+  it.each([
+    ["the same words", () => messages],
+    ["other words", (index: number) => [...messages.slice(0, -1), user(`question ${"x".repeat(index)}`)]],
+    ["other words and no history", (index: number) => [user(`again ${index}`)]],
+  ])("is one turn of those that arrive together with %s", async (_, messagesOf) => {
+    const guard = createGuard({ profile });
+    const refused = await guard.openTurn({ messages: conversation("aaa"), tools: [], conversationId: "c" });
+    expect(refused.refusal?.code).toBe("turn-limit");
+    await refused.end();
+    const turns = await Promise.all(
+      [1, 2, 3].map((index) => guard.openTurn({ messages: messagesOf(index), tools: [], conversationId: "c" })),
+    );
+    const states = turns.map((turn) => [turn.report().breaker.state, turn.refusal?.code]);
+    expect(states.sort()).toEqual([
+      ["half-open", undefined],
+      ["open", "turn-limit"],
+      ["open", "turn-limit"],
+    ]);
+  });
+
+  it("is claimed once also when its turns share one request, and although nothing cools down", async () => {
+    for (const cooldownTurns of [0, 1]) {
+      const guard = turnBreaker({ ...options, cooldownTurns });
+      const session = testSession("c-shared");
+      const request = turnRequest({ messages });
+      const contexts = [1, 2, 3].map(() => guardContext({ session: { ...session } }));
+      await Promise.all(contexts.map((context) => guard.breaker?.(request, context)));
+      const verdicts = await Promise.all(
+        contexts.map((context) => guard.check?.({ stage: "input", request }, context)),
+      );
+      expect(verdicts.map((verdict) => verdict?.action).sort()).toEqual(["block", "block", "flag"]);
+    }
+  });
+
+  it("that went well closes the breaker, whatever was refused beside it", async () => {
+    const guard = turnBreaker({ ...options, cooldownTurns: 2 });
+    const session = testSession("c-beside");
+    const [trial, beside] = [guardContext({ session: { ...session } }), guardContext({ session: { ...session } })];
+    const half = turnRequest({ messages: conversation("aaarr") });
+    const same = turnRequest({ messages: conversation("aaarr") });
+    expect((await guard.breaker?.(half, trial))?.state).toBe("half-open");
+    expect((await guard.breaker?.(same, beside))?.state).toBe("open");
+    await guard.afterTurn?.({ request: same, action: "block", ...summary, codes: ["turn-limit"] }, beside);
+    await guard.afterTurn?.({ request: half, action: "allow", ...summary }, trial);
+    expect(await stateOf(conversation("aaarra"), {}, guardContext({ session }))).toBe("degraded");
+  });
+
+  it("that was abandoned starts the cool-down again", async () => {
+    const session = testSession("c-abandoned");
+    const context = () => guardContext({ session: { ...session } });
+    expect(await stateOf(conversation("aaarr"), {}, context())).toBe("half-open");
+    expect(await stateOf(conversation("aaarr"), {}, context())).toBe("open");
+    expect(await stateOf([...conversation("aaarr"), assistant("…"), user("more")], {}, context())).toBe("open");
+  });
+
+  it("is not claimed by looking: inspection changes nothing", async () => {
+    const session = { ...testSession("c-look"), compareAndSet: async () => false };
+    for (let look = 0; look < 3; look++)
+      expect(await stateOf(conversation("aaarr"), {}, guardContext({ session: { ...session } }))).toBe("half-open");
+  });
+
+  it("gets its remedy also when texts were redacted before", async () => {
+    const guard = turnBreaker({ ...options, onDegraded: "recap" });
+    const context = guardContext({ session: testSession("c-edited") });
+    const request = turnRequest({ messages: conversation("aaarr") });
+    await guard.breaker?.(request, context);
+    const edited = turnRequest({
+      messages: request.messages.map((message) => ({ ...message, content: "[redacted]" })),
+    });
+    expect(await guard.prepare?.(edited, context)).toMatchObject([{ text: expect.stringContaining("[redacted]") }]);
+  });
+});
+
+describe("reading the session", () => {
+  it("is done once in a turn", async () => {
+    const session = testSession("c-once");
+    let reads = 0;
+    const counted = {
+      ...session,
+      get(key: string) {
+        reads++;
+        return session.get(key);
+      },
+    };
+    const guard = turnBreaker(options);
+    const context = guardContext({ session: counted });
+    const request = turnRequest({ messages: conversation("a") });
+    await guard.breaker?.(request, context);
+    await guard.check?.({ stage: "input", request }, context);
+    await guard.prepare?.(request, context);
+    await guard.afterTurn?.({ request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 }, context);
+    expect(reads).toBe(1);
+    expect(await session.get("turns")).toBeDefined();
+  });
+
+  it("is not waited for again when it hangs", async () => {
+    const hanging = { ...testSession("c-hangs"), get: () => new Promise<undefined>(() => {}) };
+    const guard = turnBreaker(options);
+    const deadline = new AbortController();
+    const request = turnRequest({ messages: conversation("a") });
+    const reading = guard.breaker?.(request, guardContext({ session: hanging, signal: deadline.signal }));
+    deadline.abort(new Error("late"));
+    await expect(reading).rejects.toThrow("late");
+    const context = guardContext({ session: hanging });
+    await expect(guard.check?.({ stage: "input", request }, context)).rejects.toThrow("late");
+    await expect(guard.prepare?.(request, context)).rejects.toThrow("late");
+  });
+
+  it("is tried again when it failed", async () => {
+    const session = testSession("c-fails");
+    let failures = 1;
+    const failing = {
+      ...session,
+      get: async (key: string) => {
+        if (failures-- > 0) throw new Error("no store");
+        return session.get(key);
+      },
+    };
+    const guard = turnBreaker(options);
+    const context = guardContext({ session: failing });
+    const request = turnRequest({ messages: conversation("a") });
+    await expect(guard.breaker?.(request, context)).rejects.toThrow("no store");
+    expect(await guard.check?.({ stage: "input", request }, context)).toMatchObject({ action: "flag" });
   });
 });
