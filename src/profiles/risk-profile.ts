@@ -241,7 +241,9 @@ type Sections<T> = {
     | undefined;
 };
 
-type Loose<T> = { [Key in keyof T]?: T[Key] | undefined };
+type Loose<T> = { [Key in keyof T]?: LooseMap<T[Key]> | undefined };
+type LooseMap<T> = T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: T[Key] | undefined } : T;
+
 /** A text rule of a profile, every field resolved. */
 export type ProfileRule = RiskProfile["rules"][number];
 

@@ -165,10 +165,10 @@ export class TextChannel {
         hold = Math.min(hold, checkedOffset((scanners[i] as Scanner).holdFrom(), 0));
       } catch (error) {
         this.#scannerFailed(scanners, i--, error);
+        if (this.#stop !== undefined) return piece.length;
       }
     }
     if (hold > this.#hold) this.#hold = hold;
-    if (this.#stop !== undefined) return piece.length;
     if (out.length > 0) this.#decide(out, stop);
     this.#settle(this.#hold);
     return stop - offset;

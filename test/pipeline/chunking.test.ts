@@ -48,6 +48,11 @@ const WORDS = [
   '"',
   "+49 30 901820 ",
   "AKIA",
+  "x",
+  "y",
+  "q",
+  "我们今天一起去看电影",
+  "word word word ",
   "IOSFODNN7EXAMPLE ",
 ];
 
@@ -69,7 +74,7 @@ const scene = fc
   );
 
 function whole(parts: readonly (readonly ["text" | "reasoning", string])[]): Sent[] {
-  return parts.flatMap(([source, text], index) => [{ source, text }, ...between(source, index)]);
+  return parts.flatMap(([source, text], index) => [{ source, text }, ...between(source, index + text.length)]);
 }
 
 /** What a host puts between its texts. */
@@ -87,7 +92,7 @@ function cut(
   return parts.flatMap(([source, text], index) => {
     const places = cuts[index];
     const pieces = places === undefined ? text.split("") : cutAt(text, places);
-    return [...pieces.map((piece) => ({ source, text: piece })), ...between(source, index)];
+    return [...pieces.map((piece) => ({ source, text: piece })), ...between(source, index + text.length)];
   });
 }
 
@@ -122,13 +127,70 @@ describe("however the output is cut, text, findings, verdict and order are the s
     law(createGuard({ mode: "shadow", profile: { rules: RULES } }), "deepseek-r1", 300, 24));
 });
 
+describe("where several things happen at once, the cut still does not matter", () => {
+  const RULE_SETS: Record<string, RiskProfileInput> = {
+    "an open redaction and a language block": {
+      rules: [{ id: "open", pattern: "x[^y]*y", action: "redact", stages: ["answer"] }],
+      language: { expect: ["en"], reasoning: "block", answer: "block" },
+      privacy: { secrets: "allow" },
+    },
+    "a flagged language and validators": { language: { expect: ["en"], reasoning: "flag", answer: "flag" } },
+    "a block inside a validated match": { rules: [{ id: "blk", pattern: "4111 1111", action: "block" }] },
+    "too much held, fail mode open": {
+      rules: [{ id: "long", pattern: "q[^y]*y", action: "redact" }],
+      stream: { maxHeld: 1024 },
+      failMode: "open",
+    },
+    "an implicit trace": {
+      trace: "implicit",
+      rules: RULES ?? [],
+      language: { expect: "prompt", reasoning: "block", answer: "block" },
+    },
+  };
+  for (const [name, profile] of Object.entries(RULE_SETS)) {
+    it(name, async () => {
+      await law(createGuard({ profile }), "deepseek-r1-0528", 250, 51);
+      await law(createGuard({ profile, mode: "shadow" }), "some-other-model", 150, 52);
+    });
+  }
+
+  it.each([
+    [
+      "a block leaves what another rule holds",
+      {
+        rules: [{ id: "open", pattern: "x[^y]*y", action: "redact", stages: ["answer"] }],
+        language: { expect: ["en"], answer: "block" },
+      },
+      "secret x我们y)",
+      "secret ",
+    ],
+    [
+      "too much held is let go at one place",
+      { rules: [{ id: "long", pattern: "q[^y]*y", action: "redact" }], stream: { maxHeld: 1024 }, failMode: "open" },
+      `q${"word ".repeat(300)}y end`,
+      undefined,
+    ],
+  ] as const)("%s", async (_name, profile, text, released) => {
+    const guard = createGuard({ profile: profile as RiskProfileInput });
+    const whole = await driveTurn(guard, [{ source: "text", text }]);
+    expect(
+      await driveTurn(
+        guard,
+        text.split("").map((unit) => ({ source: "text", text: unit })),
+      ),
+    ).toEqual(whole);
+    if (released !== undefined) expect(whole.released.answer).toBe(released);
+  });
+});
+
 describe("a finished text and a stream agree", () => {
   const guard = createGuard({ profile: { rules: RULES } });
   it("inspect gives what the stream gave", () =>
     fc.assert(
       fc.asyncProperty(prose, prose, async (reasoning, answer) => {
         const request = { messages: [{ role: "user" as const, content: "Please help." }], modelId: "deepseek-r1" };
-        const sent: Sent[] = [{ source: "reasoning", text: reasoning }, ...cut([["text", answer]], [undefined])];
+        const units = answer.split("").map((text): Sent => ({ source: "text", text }));
+        const sent: Sent[] = [{ source: "reasoning", text: reasoning }, ...units];
         const streamed = await driveTurn(guard, sent, request);
         const inspected = await guard.inspect({ ...request, reasoning, answer });
         expect(inspected.released).toEqual(streamed.released);

@@ -44,6 +44,12 @@ describe("what is not text", () => {
     expect(order).toEqual(["reasoning", "item source", "answer"]);
   });
 
+  it("stands before reasoning that settles what was undecided", async () => {
+    const sent: Sent[] = [text("Hello"), { item: "source" }, { source: "reasoning", text: "abc" }];
+    const { order } = await driveTurn(guard, sent, { modelId: "deepseek-r1" });
+    expect(order).toEqual(["answer", "item source", "reasoning"]);
+  });
+
   it("never overtakes half a tag", async () => {
     const { order, released } = await driveTurn(guard, [text("a <th"), { item: "source" }, text("ing")]);
     expect(released.answer).toBe("a <thing");
@@ -61,6 +67,24 @@ describe("release modes", () => {
     const strict = createGuard({ profile: { rules: RULES, stream: { mode } } });
     expect((await driveTurn(strict, sent)).released.answer).toBe(expected);
     expect((await driveTurn(strict, [text("a purple monkey")])).released.answer).toBe(mode === "window" ? "a " : "");
+  });
+});
+
+describe("block mode", () => {
+  it("keeps a part whose end has not come, whatever else ends", async () => {
+    const strict = createGuard({ profile: { rules: RULES, stream: { mode: "block" } } });
+    const turn = await strict.openTurn<string>({ messages: [{ role: "user", content: "hi" }], tools: [] });
+    turn.write("text", "First half. ");
+    turn.write("reasoning", "aside ");
+    expect(await turn.endPart("reasoning")).toEqual([]);
+    expect(await turn.endPart("text")).toMatchObject([{ text: "First half. " }, { text: "aside " }]);
+  });
+});
+
+describe("anchored patterns", () => {
+  it("do not take the middle of a text for its beginning at the end of a part", async () => {
+    const strict = createGuard({ profile: { rules: [{ id: "whole", pattern: "^[a-z ]+$", action: "block" }] } });
+    expect(await driveTurn(strict, [text(`HEAD. ${"abc ".repeat(80)}`), end])).toMatchObject({ action: "allow" });
   });
 });
 

@@ -53,3 +53,8 @@ it("refuses what the loader would refuse", () => {
   // @ts-expect-error -- read-only
   resolveProfile("general").turns.maxTurns = 4;
 });
+
+it("a written profile may name only some keys of any map", () => {
+  expectTypeOf<{ tools: { categories: { payment: "allow" } } }>().toExtend<RiskProfileInput>();
+  expectTypeOf<{ harms: { S1: { answer: "block" } } }>().toExtend<RiskProfileInput>();
+});
