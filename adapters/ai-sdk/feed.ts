@@ -1,4 +1,4 @@
-import type { Release, Turn } from "r1guard";
+import type { Release, ToolDefinition, Turn } from "r1guard";
 import { safeError } from "./errors.ts";
 import { type PartWriter, type Queued, type SourcePart, sourcePart } from "./parts.ts";
 import { toToolCall } from "./prompt.ts";
@@ -9,6 +9,8 @@ export interface FeedOptions {
   readonly writer: PartWriter;
   /** Whether reasoning is passed on. */
   readonly expose: boolean;
+  /** The request's own list of tools. */
+  readonly tools: ToolDefinition[];
 }
 
 /** Leads a model's parts through a turn and writes what may go on. Generate and stream both go this way. */
@@ -16,17 +18,23 @@ export class Feed {
   readonly #turn: Turn<Queued>;
   readonly #writer: PartWriter;
   readonly #expose: boolean;
+  readonly #tools: ToolDefinition[];
   readonly #sources = new Map<string, SourcePart>();
   readonly #toolInputs = new Map<string, HostPart[]>();
   #current: SourcePart | undefined;
   #lastKind: "text" | "reasoning" | undefined;
   #lastId: string | undefined;
   #finish: HostPart | undefined;
+  /** Whether the model has said that its output is complete. */
+  get complete(): boolean {
+    return this.#finish !== undefined;
+  }
 
-  constructor({ turn, writer, expose }: FeedOptions) {
+  constructor({ turn, writer, expose, tools }: FeedOptions) {
     this.#turn = turn;
     this.#writer = writer;
     this.#expose = expose;
+    this.#tools = tools;
   }
 
   /** Reads one part. Answers a promise only where a judge must be waited for, so that text costs none. */
@@ -157,8 +165,16 @@ export class Feed {
     const ran = part.providerExecuted === true ? { providerExecuted: true } : {};
     const inputs = (this.#toolInputs.get(id) ?? []).map((input) => ({ ...input, ...ran }));
     this.#toolInputs.delete(id);
+    if (part.providerExecuted === true) this.#runsAtProvider(part.toolName);
     const queued = [...inputs, part].map((item): Queued => ({ kind: "part", part: item }));
     this.#write(await this.#turn.toolCall(toToolCall(part), queued), out);
+  }
+
+  /** A tool that was offered as the application's own and is called by the provider: the stricter of both is judged. */
+  #runsAtProvider(name: string | undefined): void {
+    const offered = this.#tools.find((tool) => tool.name === name);
+    const known = this.#tools.some((tool) => tool.name === name && tool.providerExecuted === true);
+    if (offered !== undefined && !known) this.#tools.push({ ...offered, providerExecuted: true, unattended: true });
   }
 }
 

@@ -26,9 +26,11 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
   const { conversationId } = shadow ? lenientCallOptions(options) : readCallOptions(options.providerOptions);
   const conversation = toConversation(options.prompt);
   const json = options.responseFormat?.type === "json";
+  const v2 = isV2(model.specificationVersion);
+  const tools = (options.tools ?? []).map((tool) => fromCallTool(tool, v2));
   const request: TurnRequest = {
     messages: conversation.messages,
-    tools: (options.tools ?? []).map(fromCallTool),
+    tools,
     modelId: model.modelId,
     provider: model.provider,
     temperature: options.temperature,
@@ -38,9 +40,8 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
   };
   reportRejections(guard, options.prompt, request);
   const turn = await guard.openTurn<Queued>(request);
-  const v2 = isV2(model.specificationVersion);
   const expose = guard.expose === true;
-  const toolNames = new Set(request.tools.map((tool) => tool.name));
+  const toolNames = new Set(tools.map((tool) => tool.name));
   const writer = new PartWriter({ turn, v2, expose, toolNames, markResponse: json });
   return {
     turn,
@@ -48,7 +49,7 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
     v2,
     json,
     writer,
-    feed: new Feed({ turn, writer, expose }),
+    feed: new Feed({ turn, writer, expose, tools }),
   };
 }
 

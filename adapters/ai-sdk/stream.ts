@@ -36,6 +36,10 @@ async function start(
   }
 }
 
+/** How long a host may take to end its stream after its finish, and how many parts may come until then. */
+const LINGER_MS = 1_000;
+const MOST_AFTER_FINISH = 64;
+
 /** Pulls the host's parts one at a time, as the reader wants them, so that nothing piles up behind the guard. */
 function guardStream(
   call: GuardedCall,
@@ -60,6 +64,8 @@ function guardStream(
         reading = false;
         const pending = done ? feed.end(out) : feed.read(value, out);
         if (pending !== undefined) await pending;
+        // A host that leaves its connection open would keep the caller waiting for what is held back.
+        if (!done && feed.complete && !writer.finished) await feed.end(out);
         const delivered = deliver(controller);
         if (writer.finished) return await close(controller, done);
         if (delivered) return;
@@ -82,10 +88,25 @@ function guardStream(
   }
 
   async function close(controller: ReadableStreamDefaultController<HostPart>, done: boolean): Promise<void> {
-    if (!done) cancelUpstream(new DOMException("A guard ended the output.", "AbortError"));
+    if (!done && feed.complete && !turn.blocked) letGo();
+    else if (!done) cancelUpstream(new DOMException("A guard ended the output.", "AbortError"));
     // Session state is written before the caller sees the end.
     await turn.end();
     controller.close();
+  }
+
+  /** After its finish a host is left to end by itself, so that what stands between it and the guard sees an end. */
+  function letGo(): void {
+    const timer = setTimeout(
+      () => cancelUpstream(new DOMException("The output is complete.", "AbortError")),
+      LINGER_MS,
+    );
+    const drain = async () => {
+      for (let count = 0; count < MOST_AFTER_FINISH; count += 1) {
+        if ((await reader.read()).done) return clearTimeout(timer);
+      }
+    };
+    drain().catch(() => clearTimeout(timer));
   }
 
   /** The host's stream broke: what was written until then is still judged and passed on. */

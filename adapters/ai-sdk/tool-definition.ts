@@ -2,8 +2,11 @@ import type { ToolDefinition } from "r1guard";
 import type { CallTool, Metadata } from "./types.ts";
 import { NAMESPACE } from "./verdict.ts";
 
-/** A tool of a model call. Those the provider defines carry no schema of ours and run, as far as can be told here, over there. */
-export function fromCallTool(tool: CallTool): ToolDefinition {
+/**
+ * A tool of a model call. Those the provider defines carry no schema of ours and run, as far as can be told here, over
+ * there. A host of specification v2 has no way to ask a person, and where its tools run cannot be told at the model.
+ */
+export function fromCallTool(tool: CallTool, v2: boolean): ToolDefinition {
   const { name, description, inputSchema, providerOptions } = tool;
   return {
     name,
@@ -11,6 +14,7 @@ export function fromCallTool(tool: CallTool): ToolDefinition {
     inputSchema,
     category: categoryOf(providerOptions),
     ...(tool.type === "function" ? {} : { providerExecuted: true }),
+    ...(v2 || tool.type !== "function" ? { unattended: true } : {}),
   };
 }
 
@@ -37,7 +41,9 @@ export function fromAppTool(name: string, tool: AppTool): ToolDefinition {
     inputSchema: jsonSchemaOf(tool.inputSchema),
     annotations: annotationsOf(tool),
     category: categoryOf(tool.metadata) ?? categoryOf(tool.providerOptions),
-    ...(tool.type?.startsWith("provider") === true && tool.execute === undefined ? { providerExecuted: true } : {}),
+    ...(tool.type?.startsWith("provider") === true && tool.execute === undefined
+      ? { providerExecuted: true, unattended: true }
+      : {}),
   };
 }
 

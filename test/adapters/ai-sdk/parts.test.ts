@@ -1,7 +1,7 @@
 import { getGuardVerdict, guardModel } from "r1guard/ai-sdk";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CODENAME, SECRET, testGuard } from "./guards.ts";
-import { block, collect, finish, majors, type Part, reasoning, scripted, text } from "./majors.ts";
+import { block, collect, finish, majors, type Part, reasoning, scripted, text, toolCall } from "./majors.ts";
 
 const prompt = [{ role: "user", content: [{ type: "text", text: "hi" }] }];
 const signature = { anthropic: { signature: "sig" } };
@@ -194,6 +194,38 @@ describe.each(majors)("parts on $name", ({ ai, spec }) => {
     expect(seen.pulled).toBeLessThan(6);
     await reader.cancel("enough");
     expect(seen).toMatchObject({ cancelled: true, aborted: true });
+  });
+
+  it("ends with the model's finish, also where the host leaves its connection open", async () => {
+    const { model } = scripted({ spec, calls: [[]] });
+    let cancelled = false;
+    const hanging = async () => ({
+      stream: new ReadableStream({
+        start(controller) {
+          for (const part of [...text("hello"), ...toolCall("searchDocs", {}), finish(spec)]) controller.enqueue(part);
+        },
+        cancel() {
+          cancelled = true;
+        },
+      }),
+    });
+    const tools = [{ type: "function", name: "searchDocs", inputSchema: {} }];
+    const result = await guardModel({ ...model, doStream: hanging }, testGuard()).doStream({ prompt, tools });
+    const seen = (await collect<Part>(result.stream)).map((part) => part.type);
+    expect(seen.slice(-2)).toEqual(["tool-call", "finish"]);
+    await vi.waitFor(() => expect(cancelled).toBe(true), 3_000);
+  });
+
+  it("lets what stands between it and the model see the stream's end", async () => {
+    const { model, seen } = scripted({ spec, calls: [text("hello")] });
+    const flushed = vi.fn();
+    const between = async (options: object) => {
+      const { stream: inner } = await model.doStream(options);
+      return { stream: inner.pipeThrough(new TransformStream({ flush: flushed })) };
+    };
+    await collect((await guardModel({ ...model, doStream: between }, testGuard()).doStream({ prompt })).stream);
+    await vi.waitFor(() => expect(flushed).toHaveBeenCalledTimes(1));
+    expect(seen).toMatchObject({ cancelled: false, aborted: false });
   });
 
   it("keeps model identity, and nothing that goes past the guard", () => {

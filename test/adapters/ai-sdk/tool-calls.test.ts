@@ -108,7 +108,8 @@ describe.each(majors)("tool calls on $name", ({ ai, spec }) => {
     const names = (call: { tools?: { name: string }[] }) => call.tools?.map((tool) => tool.name);
     const choice = { toolChoice: { type: "tool", toolName: "deleteAll" } };
     const { calls } = await both(text("hello"), choice);
-    expect(names(calls[0])).toEqual(["searchDocs", "transferFunds"]);
+    // A host of v2 cannot ask about what needs approval.
+    expect(names(calls[0])).toEqual(spec === "v2" ? ["searchDocs"] : ["searchDocs", "transferFunds"]);
     expect(calls[0].toolChoice).toEqual({ type: "auto" });
     const only = await both(text("hello"), { tools: offered.slice(2), toolChoice: { type: "required" } });
     expect(only.calls[0]).not.toHaveProperty("tools");
@@ -125,6 +126,29 @@ describe.each(majors)("tool calls on $name", ({ ai, spec }) => {
     expect(refused.calls[0]).not.toHaveProperty("tools");
     const offeredOn = await both(text("hello"), { tools: declared("read-only") });
     expect(offeredOn.calls[0].tools[0].providerOptions).toEqual({ host: { a: 1 } });
+  });
+
+  it("refuses what needs approval where nobody can be asked: at the provider, and everything on v2", async () => {
+    const called = (more: object) => [
+      { type: "tool-call", toolCallId: "c", toolName: "transferFunds", input: "{}", ...more },
+    ];
+    const provider = [
+      { type: spec === "v2" ? "provider-defined" : "provider", id: "x.y", name: "transferFunds", args: {} },
+    ];
+    for (const [options, parts, passes] of [
+      [{}, called({}), spec !== "v2"],
+      [{}, called({ providerExecuted: true }), false],
+      [{ tools: provider }, called({ providerExecuted: true }), false],
+    ] as const) {
+      const { streamed, generated, calls } = await both([...parts, finish(spec, "tool-calls")], options);
+      expect(types(streamed).includes("tool-call")).toBe(passes);
+      expect(types(generated.content).includes("tool-call")).toBe(passes);
+      if (!passes)
+        expect(streamed.find((part) => part.type === "text-delta")?.["delta"]).toBe("Not that: transferFunds.");
+      if ("tools" in options) expect(calls[0]).not.toHaveProperty("tools");
+    }
+    const allowed = await both([...called({ providerExecuted: true, toolName: "searchDocs" })]);
+    expect(types(allowed.streamed)).toContain("tool-call");
   });
 
   it("does not run a refused tool, nor one whose call was blocked with its step", async () => {
