@@ -4,7 +4,7 @@ import { driveTurn } from "../helpers/drive-turn.ts";
 
 const MB = 1 << 20;
 
-/** Runs with 1× and 4× the text and compares: four times the text may not cost much more than four times the time. */
+/** Compares sixteen times the text with the text: linear work gives 16, quadratic 256, and a busy machine lies between 8 and 40. */
 async function growth(make: (length: number) => string, modelId?: string): Promise<number> {
   const guard = createGuard({ profile: { language: { answer: "flag" } } });
   const once = async (length: number) => {
@@ -15,7 +15,7 @@ async function growth(make: (length: number) => string, modelId?: string): Promi
     return performance.now() - startedAt;
   };
   await once(MB / 8);
-  const short = Math.min(await once(MB / 4), await once(MB / 4), await once(MB / 4));
+  const short = Math.min(await once(MB / 16), await once(MB / 16), await once(MB / 16));
   return Math.min(await once(MB), await once(MB)) / short;
 }
 
@@ -41,13 +41,13 @@ describe("hostile input costs linear time and loses nothing", () => {
   ])(
     "1 MB of %s",
     async (_name, make) => {
-      expect(await growth(make)).toBeLessThan(12);
+      expect(await growth(make)).toBeLessThan(80);
     },
     60_000,
   );
 
   it("nested tags, where the opening tag may be missing", async () => {
-    expect(await growth((length) => "</thin<think".repeat(length / 12), "deepseek-r1")).toBeLessThan(12);
+    expect(await growth((length) => "</thin<think".repeat(length / 12), "deepseek-r1")).toBeLessThan(80);
   }, 60_000);
 
   it("text that may still be reasoning is held up to the bound, then comes out as reasoning", async () => {

@@ -195,7 +195,8 @@ describe("phrases: laws", () => {
         return fastest(() => readAll(shared, [text]));
       };
       time(50_000);
-      expect(time(400_000) / time(100_000)).toBeLessThan(12);
+      // Sixteen times the text: linear work gives 16, quadratic 256, and a busy machine lies between 8 and 40.
+      expect(time(400_000) / time(25_000)).toBeLessThan(80);
     }
   });
 });
