@@ -108,6 +108,7 @@ function isInjection({ category }: Finding): boolean {
 
 /** The request with texts replaced; other edits do not change what the messages say. */
 function withEdits(request: TurnRequest, edits: readonly RequestEdit[]): TurnRequest {
+  if (!edits.some((edit) => edit.kind === "replace-text")) return request;
   const messages = [...request.messages];
   for (const edit of edits) {
     const message = edit.kind === "replace-text" ? messages[edit.message] : undefined;
