@@ -63,7 +63,13 @@ function measureSpeed(): void {
       for (let at = 0; at < text.length; at += length) pieces.push(Buffer.from(text.slice(at, at + length)).toString());
       const guarded = best(() => {
         const guard = languageConsistency({ expect: [language], reasoning: "flag", answer: "flag", minShare: 0.9 });
-        const scanner = guard.scan?.({ channel: "answer", request: { messages: [], tools: [] }, model });
+        const scanner = guard.scan?.({
+          channel: "answer",
+          request: { messages: [], tools: [] },
+          model,
+          epoch: 0,
+          readBefore: 0,
+        });
         let offset = 0;
         for (const piece of pieces) {
           scanner?.mark();
@@ -179,7 +185,7 @@ interface ScanSettings {
 function scan(text: string, { expect, piece, channel, prompt }: ScanSettings): readonly Detection[] {
   const guard = languageConsistency({ expect, reasoning: "flag", answer: "flag", minShare: 0.9 });
   const request: TurnRequest = { messages: [{ role: "user", content: prompt }], tools: [] };
-  const scanner: Scanner | undefined = guard.scan?.({ channel, request, model });
+  const scanner: Scanner | undefined = guard.scan?.({ channel, request, model, epoch: 0, readBefore: 0 });
   const out: Detection[] = [];
   if (scanner === undefined) return out;
   for (let offset = 0; offset < text.length; ) {
