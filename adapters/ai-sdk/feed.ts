@@ -71,8 +71,10 @@ export class Feed {
         return undefined;
       case "reasoning-file":
         return this.#expose ? this.#pass(part, out) : undefined;
-      case "stream-start":
       case "response-metadata":
+        this.named(part.modelId);
+        return this.#pass(part, out);
+      case "stream-start":
       case "tool-result":
       case "tool-approval-request":
       case "file":
@@ -83,6 +85,11 @@ export class Feed {
         // `raw` repeats everything unguarded, and a kind nobody knows may do the same.
         return undefined;
     }
+  }
+
+  /** The host says which model answers. */
+  named(modelId: unknown): void {
+    if (typeof modelId === "string") this.#turn.resolvedModel(modelId);
   }
 
   /** The model's output is complete. */

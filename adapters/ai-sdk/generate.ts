@@ -57,6 +57,7 @@ async function judged(
   result: GenerateResult,
 ): Promise<{ parts: readonly HostPart[]; finish: HostPart }> {
   const out: HostPart[] = [];
+  feed.named(result.response?.modelId);
   let index = 0;
   for (const part of result.content) {
     index += 1;

@@ -9,6 +9,7 @@ export async function shadowGenerate(guard: R1Guard, model: HostModel, options: 
   const call = await tryOpen(guard, model, options);
   const result: GenerateResult = await reach(call, () => model.doGenerate(call?.options ?? withoutMarks(options)));
   if (call !== undefined) {
+    call.feed.named(result.response?.modelId);
     const watcher = watch(call.feed);
     result.content.forEach((part, index) => {
       for (const piece of asStreamParts(part, String(index))) watcher.see(piece);

@@ -7,6 +7,8 @@ export type Metadata = Readonly<Record<string, unknown>>;
 /** A part of a model's stream, and, with `text`, of a generate result's content. */
 export interface HostPart {
   readonly type: string;
+  /** On `response-metadata`: the model that answers. */
+  readonly modelId?: unknown;
   readonly id?: string;
   readonly delta?: string;
   readonly text?: string;

@@ -1,5 +1,6 @@
 import type { Finding, Findings } from "./finding.ts";
 import type { BreakerStatus } from "./guard.ts";
+import type { ModelGeneration } from "./model.ts";
 import type { Channel } from "./stage.ts";
 import type { Action } from "./verdict.ts";
 
@@ -37,6 +38,12 @@ export interface TurnReport {
   readonly turnId: string;
   readonly conversationId: string | undefined;
   readonly mode: Mode;
+  /** The model as the caller named it, as the host says it resolved, and the generation whose rules were applied. An alias does not say which model answered, so an audit needs both. */
+  readonly model: {
+    readonly requested: string | undefined;
+    readonly resolved: string | undefined;
+    readonly generation: ModelGeneration;
+  };
   /** What the guards decided. */
   readonly action: Action;
   /** What was carried out: the same in `enforce`, always `allow` in `shadow`. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { BreakerState } from "../core/guard.ts";
+import type { ModelGeneration } from "../core/model.ts";
 import type { Channel, Stage } from "../core/stage.ts";
 import type { Mode, TurnReport } from "../core/turn-report.ts";
 import type { Action } from "../core/verdict.ts";
@@ -14,6 +15,10 @@ export interface TurnStartEvent extends TurnEvent {
   readonly mode: Mode;
   readonly modelId: string | undefined;
   readonly provider: string | undefined;
+  /** The generation whose rules apply. */
+  readonly generation: ModelGeneration;
+  /** Things to know about this model id, such as the day it was retired. */
+  readonly modelNotes: readonly string[];
   /** User turns in the request. */
   readonly userTurns: number;
 }

@@ -124,6 +124,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       mode,
       modelId: request.modelId,
       provider: request.provider,
+      generation: context.model.generation,
+      modelNotes: context.model.notes,
       userTurns: countUserTurns(request),
     });
     const breaker = await breakerOf(request, context);

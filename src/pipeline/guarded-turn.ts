@@ -6,6 +6,7 @@ import type { Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
 import type { BlockOutcome, TurnReport } from "../core/turn-report.ts";
 import { verdictOf } from "../core/verdict.ts";
+import { resolveModel } from "../models/registry.ts";
 import { channelSplitter } from "../stream/channel-splitter.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
 import type { Epoch } from "../stream/text-channel.ts";
@@ -59,6 +60,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
   #placeholderShown = false;
   /** Set once output was blocked; a refused request is not among them. */
   #block: BlockOutcome | undefined;
+  #resolvedModel: string | undefined;
   #ended = false;
   #finishing: Promise<void> = Promise.resolve();
 
@@ -143,6 +145,22 @@ export class GuardedTurn<Item> implements Turn<Item> {
     const scanners = guards.map((guard) => openScanner(guard, context)).filter((scanner) => scanner !== undefined);
     const matcher = rules[channel]?.open();
     return matcher === undefined ? scanners : [matcher, ...scanners];
+  }
+
+  resolvedModel(modelId: string): void {
+    if (this.#resolvedModel === modelId) return;
+    this.#resolvedModel = modelId;
+    const expected = this.#options.model.generation;
+    const { generation } = resolveModel({ modelId, provider: this.#options.request.provider });
+    if (expected === "unknown" || generation === "unknown" || generation === expected) return;
+    const finding: Finding = {
+      code: "model-mismatch",
+      category: "x-model",
+      severity: "medium",
+      stage: "input",
+      guard: "stream",
+    };
+    this.#options.log.record("stream", "input", { action: "flag", findings: [finding] });
   }
 
   write(source: "text" | "reasoning", text: string): readonly Release<Item>[] {
@@ -328,12 +346,13 @@ export class GuardedTurn<Item> implements Turn<Item> {
   }
 
   report(): TurnReport {
-    const { log, breaker, disclosure } = this.#options;
+    const { log, breaker, disclosure, request, model } = this.#options;
     const received = this.#stream.received;
     return {
       turnId: log.turnId,
       conversationId: log.conversationId,
       mode: log.mode,
+      model: { requested: request.modelId, resolved: this.#resolvedModel, generation: model.generation },
       action: log.action,
       effectiveAction: log.effective(log.action),
       findings: log.findings(),

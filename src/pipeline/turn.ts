@@ -29,6 +29,8 @@ export interface Turn<Item> {
   readonly strippedTools: ReadonlySet<string>;
   /** Text to show as a part of its own before the first answer of a conversation. */
   readonly preface: string | undefined;
+  /** The host names the model that answers. A generation other than the expected one is a finding, `model-mismatch`. */
+  resolvedModel(modelId: string): void;
   /** Text from the model. `source` is the host's part: `text` may still contain think tags, `reasoning` is reasoning. */
   write(source: "text" | "reasoning", text: string): readonly Release<Item>[];
   /** Ends the host's part (its `text-end` or `reasoning-end`); releases it in `block` mode. */
