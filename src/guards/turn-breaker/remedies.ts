@@ -45,7 +45,7 @@ function freshPrompt(turns: readonly UserTurn[]): string {
     FRESH_REQUEST_HEADING,
     listed(turns),
     ...(toolResults.length > 0 ? [FRESH_TOOLS_HEADING, numbered(toolResults)] : []),
-    ...(answer !== undefined ? [FRESH_ANSWER_HEADING, answer] : []),
+    ...(answer !== undefined ? [FRESH_ANSWER_HEADING, withoutTrace(answer)] : []),
     FRESH_CLOSING,
   ].join("\n\n");
 }
@@ -60,4 +60,12 @@ function listed(turns: readonly UserTurn[]): string {
 
 function numbered(texts: readonly string[]): string {
   return texts.map((text, index) => `${index + 1}. ${text}`).join("\n");
+}
+
+const TRACE_END = "</think>";
+
+/** An old answer may still carry its trace in the text; R1's own template cuts it off in the same way. */
+function withoutTrace(answer: string): string {
+  const end = answer.toLowerCase().lastIndexOf(TRACE_END);
+  return end < 0 ? answer : answer.slice(end + TRACE_END.length).trimStart();
 }

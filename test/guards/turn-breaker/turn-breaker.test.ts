@@ -165,6 +165,17 @@ describe("the remedy", () => {
     ]);
   });
 
+  it("consolidate leaves out the trace that an old answer still carries", async () => {
+    const messages = [
+      ...talk.slice(0, -2),
+      assistant("<think>They want it in Spanish.</think>\n\nEl mar"),
+      user("Shorter"),
+    ];
+    const [edit] = (await prepare(messages, { onDegraded: "consolidate" })) ?? [];
+    expect(edit).toMatchObject({ text: expect.stringContaining("El mar") });
+    expect(edit).not.toMatchObject({ text: expect.stringContaining("They want it") });
+  });
+
   it("consolidate makes one prompt of the user's words, tool results and the last accepted answer", async () => {
     const messages: Message[] = [
       ...talk.slice(0, -2),
