@@ -26,11 +26,13 @@ export async function heldBackBench(): Promise<HeldBack[]> {
       continue;
     }
     const traces: { reasoning: string; answer: string }[] = [];
+    const traceless: { reasoning: string; answer: string }[] = [];
     for await (const { reasoning, answer } of readTraces(file, { limit: 200 })) {
-      // A model that may leave out its opening tag and shows no trace makes everything wait: that is no hold-back of rules.
-      if (reasoning !== undefined) traces.push({ reasoning, answer });
+      (reasoning === undefined ? traceless : traces).push({ reasoning: reasoning ?? "", answer });
     }
     rows.push(await measure(name, traces));
+    // A model that may leave out its opening tag and shows no trace makes the whole answer wait: no rule does that.
+    if (traceless.length > 0) rows.push(await measure(`${name}, replies without a trace`, traceless));
   }
   return rows;
 }

@@ -48,6 +48,12 @@ export async function streamTextBench(): Promise<StreamCost[]> {
       streamTextPerDelta: (text.empty * 1000) / deltas,
     });
   }
+  const last = lengths.at(-1);
+  if (last !== undefined) {
+    console.log(
+      `Parts out at ${last.deltas} deltas: ${await readAll(last.empty)} pass-through, ${await readAll(last.guarded)} guarded.\n`,
+    );
+  }
   return costs;
 }
 

@@ -1,13 +1,4 @@
-/** Seeded pseudo-random numbers in [0, 1): mulberry32, public domain. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seededRandom as random } from "../src/testing/random.ts";
 
 const WORDS =
   "the of and to in is that it was for on are as with they be at one have this from or had by but some what there we can out other were all your when up use word how said an each she which do their time if will way about many then them would write like so these her long make thing see him two has look more day could go come did my sound no most number who over know water than call first people may down side been now find any new work part take get place made live where after back little only round man year came show every good me give our under name very through just form great think say help low line before turn cause same mean differ move right boy old too does tell sentence set three want air well also play small end put home read hand port large spell add even land here must big high such follow act why ask men change went light kind off need house picture try us again animal point mother world near build self earth father".split(
@@ -40,17 +31,18 @@ const SYLLABLES =
   );
 
 /**
- * Distinct phrases of two to four words, about 20 code units each. A third of the words are those of `prose`, as in
- * real lists, where rare words stand beside common ones; no phrase occurs in `prose`.
+ * Distinct phrases of two to four words, about 20 code units each. `commonShare` of the words, 0 to 1, are those of
+ * `prose`: a third in a list where rare words stand beside common ones; with 1 every word of the text may begin a
+ * phrase, which is the hardest case. No phrase occurs in `prose`.
  */
-export function phrases(count: number, seed = 2): string[] {
+export function phrases(count: number, commonShare = 0.33, seed = 2): string[] {
   const next = random(seed);
   const rare = () =>
     Array.from({ length: 2 + Math.floor(next() * 3) }, () => SYLLABLES[Math.floor(next() * SYLLABLES.length)]).join("");
   const common = () => WORDS[Math.floor(next() * WORDS.length)] as string;
   const made = new Set<string>();
   while (made.size < count) {
-    const words = Array.from({ length: 1 + Math.floor(next() * 3) }, () => (next() < 0.33 ? common() : rare()));
+    const words = Array.from({ length: 1 + Math.floor(next() * 3) }, () => (next() < commonShare ? common() : rare()));
     made.add([...words, `${rare()}q`].join(" "));
   }
   return [...made];
