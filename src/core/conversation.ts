@@ -47,6 +47,11 @@ export interface TurnRequest {
   readonly json?: boolean | undefined;
   /** Stable id of the conversation, for the session store. Without it the turn stands on its messages alone. */
   readonly conversationId?: string | undefined;
+  /**
+   * Number of this user turn, from 1, where the host counts (an agent with a checkpoint). The larger of this and what
+   * messages and session show decides, so a history that was trimmed or a store that was lost does not hide turns.
+   */
+  readonly turnNumber?: number | undefined;
   /** Aborts slow judges when the caller gives up. */
   readonly signal?: AbortSignal | undefined;
 }

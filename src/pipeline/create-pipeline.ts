@@ -103,7 +103,11 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     log: TurnLog,
   ): Promise<void> {
     if (log.events === undefined || !log.events.has("breaker-change")) return;
-    const earlier = { ...request, messages: request.messages.slice(0, startOfTurn(request.messages)) };
+    const earlier: TurnRequest = {
+      ...request,
+      messages: request.messages.slice(0, startOfTurn(request.messages)),
+      turnNumber: request.turnNumber === undefined ? undefined : request.turnNumber - 1,
+    };
     const before = earlier.messages.length === 0 ? HEALTHY : await breakerOf(earlier, context);
     if (before.state === now.state) return;
     log.events.emit("breaker-change", {

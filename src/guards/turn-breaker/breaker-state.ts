@@ -55,6 +55,16 @@ export function settleAll(breaker: Breaker, turns: readonly UserTurn[], limits: 
   return turns.reduce((state, { outcome }) => settle(state, outcome, limits), breaker);
 }
 
+/** Lets finished turns pass of which only the number is known. They cannot have closed an open breaker. */
+export function pass(breaker: Breaker, turns: number): Breaker {
+  return breaker.phase === "counting" && turns > 0 ? { phase: "counting", turns: breaker.turns + turns } : breaker;
+}
+
+/** Counts at least so many finished turns. */
+export function atLeast(breaker: Breaker, turns: number): Breaker {
+  return breaker.phase === "counting" ? pass(breaker, turns - breaker.turns) : breaker;
+}
+
 /** What health is judged by. Signals of degradation (answers that grow, repeat or contradict) belong here, beside the turn. */
 export interface HealthSignals {
   /** The turn being asked, from 1. */

@@ -3,7 +3,8 @@ import type { Finding } from "../../core/finding.ts";
 import { type BreakerStatus, defineGuard, type Guard, type GuardContext } from "../../core/guard.ts";
 import { allow, verdictOf } from "../../core/verdict.ts";
 import { arrive } from "./breaker-state.ts";
-import { deriveTurns, type TurnOutcome } from "./derive-turns.ts";
+import { countedTurns } from "./counted-turns.ts";
+import type { TurnOutcome } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 import { remedy } from "./remedies.ts";
 import { beginTurn, readStart, rememberTurn } from "./session-turns.ts";
@@ -15,13 +16,13 @@ const NAME = "turn-breaker";
 /** Warns about, mends and at last ends conversations that have grown longer than the model holds together. */
 export function turnBreaker(options: TurnBreakerOptions): Guard {
   const reply = options.reply ?? CLOSING_LINE;
-  const turnsOf = (request: TurnRequest) => deriveTurns(request.messages, reply);
+  const askedIn = (request: TurnRequest) => countedTurns(request, reply);
   const starts = turnStarts();
 
   async function breaker(request: TurnRequest, context: GuardContext): Promise<BreakerStatus> {
     const begins = request.messages.at(-1)?.role === "user";
     const read = begins ? beginTurn : readStart;
-    const start = await starts.add(request, context, read(turnsOf(request), options, context.session));
+    const start = await starts.add(request, context, read(askedIn(request), options, context.session));
     return arrive(start.before, options);
   }
 
@@ -48,12 +49,12 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
       }
     },
     async prepare(request, context) {
-      const turns = turnsOf(request);
-      const start = (await starts.ofEdited(request, context)) ?? (await readStart(turns, options, context.session));
+      const asked = askedIn(request);
+      const start = (await starts.ofEdited(request, context)) ?? (await readStart(asked, options, context.session));
       const { state } = arrive(start.before, options);
       // An open breaker that only flags lets the model answer, which then needs the remedy most.
       if (state === "closed" || (state === "open" && options.onOpen === "refuse")) return [];
-      return remedy(options.onDegraded, turns, request.messages);
+      return remedy(options.onDegraded, asked.turns, request.messages);
     },
     async afterTurn({ request, action, codes }, context) {
       const outcome: TurnOutcome =
@@ -64,7 +65,7 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
             : "blocked";
       const start = await starts.of(request, context);
       starts.forget(request, context);
-      await rememberTurn(turnsOf(request), outcome, options, context.session, start);
+      await rememberTurn(askedIn(request), outcome, options, context.session, start);
     },
   });
 }

@@ -1,0 +1,17 @@
+import type { TurnRequest } from "../../core/conversation.ts";
+import { deriveTurns, type UserTurn } from "./derive-turns.ts";
+
+/** The user turns of a request, as its messages show them and as the host counts them. */
+export interface CountedTurns {
+  readonly turns: readonly UserTurn[];
+  /** Number of the latest turn by the host's count, from 1; `undefined` when it does not count. */
+  readonly number: number | undefined;
+}
+
+export function countedTurns({ messages, turnNumber }: TurnRequest, refusal: string): CountedTurns {
+  return { turns: deriveTurns(messages, refusal), number: isTurnNumber(turnNumber) ? turnNumber : undefined };
+}
+
+function isTurnNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}
