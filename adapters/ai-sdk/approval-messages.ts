@@ -1,4 +1,5 @@
 import type { R1Guard, ToolCall, ToolCallDecision, TurnRequest } from "r1guard";
+import { sameData } from "../shared/same-data.ts";
 import { partsOf } from "./prompt.ts";
 import type { PromptMessage, PromptPart } from "./types.ts";
 
@@ -27,18 +28,6 @@ export function isApproved(messages: readonly PromptMessage[], call: ToolCall): 
 
 function isCall(part: PromptPart, toolCallId: string): boolean {
   return part.type === "tool-call" && part.toolCallId === toolCallId;
-}
-
-function sameData(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameData(Reflect.get(a, key), Reflect.get(b, key))) &&
-    (keys.length > 0 || JSON.stringify(a) === JSON.stringify(b))
-  );
 }
 
 /** Reports calls that a person, or a policy on their behalf, has just turned down: the host does not tell the tool. */

@@ -1,7 +1,7 @@
+import type { GuardVerdict } from "../shared/verdict.ts";
 import { asContent } from "./feed.ts";
 import { rememberVerdict } from "./marks.ts";
 import type { GenerateResult, HostPart, ResponseInfo } from "./types.ts";
-import type { GuardVerdict } from "./verdict.ts";
 
 /**
  * A generate result of which nothing was taken over unseen. Hosts keep copies of the output in metadata, bodies and

@@ -1,6 +1,6 @@
 import { GuardError } from "r1guard";
+import { NAMESPACE } from "../shared/verdict.ts";
 import type { CallOptions, Metadata, PromptMessage } from "./types.ts";
-import { NAMESPACE } from "./verdict.ts";
 
 /** What a caller may say per call, in `providerOptions.r1guard`. */
 export interface GuardCallOptions {

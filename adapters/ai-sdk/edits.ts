@@ -1,6 +1,9 @@
 import type { RequestEdit } from "r1guard";
-import { type Origin, outputText, partsOf, plain, SEAM } from "./prompt.ts";
-import { type Replace, replacer } from "./replacer.ts";
+import { replaceStructured } from "../shared/replace-structured.ts";
+import { type Replace, replacer } from "../shared/replacer.ts";
+import { SEAM } from "../shared/structured-text.ts";
+import { withoutTrace } from "../shared/trace-in-text.ts";
+import { type Origin, outputText, partsOf } from "./prompt.ts";
 import type { CallOptions, PromptMessage, ToolOutput } from "./types.ts";
 
 /** A host message with the index it had when the guards read it; `undefined` for one that an edit made. */
@@ -111,36 +114,18 @@ function replaceInOutput(output: ToolOutput, replace: Replace): ToolOutput {
   const whole = replace(text);
   if (whole === text) return output;
   if (output.type === "execution-denied") return { ...output, reason: whole };
-  const value =
+  const replaced =
     output.type === "content" && Array.isArray(output.value)
-      ? output.value.map((item) => (typeof item?.text === "string" ? { ...item, text: replace(item.text) } : item))
-      : replaceDeep(output.value, replace, 0);
-  const changed = { ...output, value };
-  if (value !== TOO_DEEP && outputText(changed) === whole) return changed;
+      ? {
+          value: output.value.map((item) =>
+            typeof item?.text === "string" ? { ...item, text: replace(item.text) } : item,
+          ),
+        }
+      : replaceStructured(output.value, replace);
+  const changed = { ...output, ...replaced };
+  if (replaced !== undefined && outputText(changed) === whole) return changed;
   // What was found reaches over several strings: then the result goes on as plain text.
   return { type: output.type.startsWith("error") ? "error-text" : "text", value: whole };
-}
-
-/** Nesting of results that keeps its structure when something in it is replaced. */
-const DEEPEST = 100;
-const TOO_DEEP = Symbol("too deep");
-
-/** A guard reads structured results as their strings; most of what it finds there is inside one. */
-function replaceDeep(given: unknown, replace: Replace, depth: number): unknown {
-  const value = plain(given);
-  if (typeof value === "string") return replace(value);
-  if (typeof value !== "object" || value === null) {
-    // A number or a bare word can be what was found, such as a card number without quotes.
-    const text = String(value);
-    const changed = replace(text);
-    return changed === text ? value : changed;
-  }
-  if (depth === DEEPEST) return TOO_DEEP;
-  const entries = Object.entries(value).map(([key, item]) => {
-    return [Array.isArray(value) ? key : replace(key), replaceDeep(item, replace, depth + 1)] as const;
-  });
-  if (entries.some(([, item]) => item === TOO_DEEP)) return TOO_DEEP;
-  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 }
 
 function foldSystem(prompt: readonly Placed[]): Placed[] {
@@ -213,14 +198,6 @@ function stripReasoning(placed: Placed): Placed[] {
   if (unchanged) return [placed];
   // An assistant message without any content is refused by several hosts.
   return content.length === 0 ? [] : [{ ...placed, message: { ...message, content } }];
-}
-
-const TRACE_END = /<\/think>\s*/iu;
-
-/** Text without the trace at its start, as R1's own template has it: the opening tag may stand in the template. */
-function withoutTrace(text: string): string {
-  const end = TRACE_END.exec(text);
-  return end === null ? text : text.slice(end.index + end[0].length);
 }
 
 function userMessage(text: string): PromptMessage {

@@ -1,11 +1,11 @@
 import type { R1Guard } from "r1guard";
+import { guardVerdict } from "../shared/verdict.ts";
 import { allowListedResult, markResponse } from "./block-result.ts";
 import { safeError } from "./errors.ts";
 import { asContent, asStreamParts } from "./feed.ts";
 import { type GuardedCall, openCall } from "./guarded-call.ts";
 import { shadowGenerate } from "./shadow.ts";
 import type { CallOptions, GenerateResult, HostModel, HostPart } from "./types.ts";
-import { guardVerdict } from "./verdict.ts";
 
 /** A model call without streaming, under guard. */
 export async function guardedGenerate(

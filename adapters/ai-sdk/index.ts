@@ -3,6 +3,7 @@
  *
  * @module r1guard/ai-sdk
  */
+export type { GuardVerdict } from "../shared/verdict.ts";
 export {
   type GuardToolApprovalOptions,
   guardToolApproval,
@@ -14,4 +15,3 @@ export { getGuardVerdict, isGuardBlock } from "./markers.ts";
 export { guardMiddleware, guardModel } from "./middleware.ts";
 export { type GuardToolsOptions, guardTools } from "./tools.ts";
 export type { GuardMiddleware, HostModel } from "./types.ts";
-export type { GuardVerdict } from "./verdict.ts";

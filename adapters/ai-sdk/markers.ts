@@ -1,6 +1,6 @@
 import { isGuardError } from "r1guard";
+import { type GuardVerdict, NAMESPACE, readVerdict } from "../shared/verdict.ts";
 import { rememberedVerdict } from "./marks.ts";
-import { type GuardVerdict, NAMESPACE } from "./verdict.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -35,12 +35,8 @@ export function isGuardBlock(value: unknown): boolean {
   return getGuardVerdict(value)?.action === "block";
 }
 
-/** A verdict under our namespace. Other notes of ours, such as that of a disclosure text, are none. */
 function verdictIn(metadata: unknown): GuardVerdict | undefined {
-  const own = fieldsOf(fieldsOf(metadata)?.[NAMESPACE]);
-  return typeof own?.["action"] === "string" && Array.isArray(own["codes"])
-    ? (own as unknown as GuardVerdict)
-    : undefined;
+  return readVerdict(fieldsOf(metadata)?.[NAMESPACE]);
 }
 
 function responseVerdict(response: unknown): GuardVerdict | undefined {

@@ -1,4 +1,4 @@
-import type { GuardVerdict } from "./verdict.ts";
+import type { GuardVerdict } from "../shared/verdict.ts";
 
 /**
  * Verdicts of responses that hosts keep only in part. `NoObjectGeneratedError` carries no provider metadata but the

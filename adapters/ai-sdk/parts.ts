@@ -1,7 +1,8 @@
 import type { BlockOutcome, Release, ToolCallDecision, Turn } from "r1guard";
+import { guardVerdict, NAMESPACE } from "../shared/verdict.ts";
 import { blockedFinish, unknownUsage } from "./spec.ts";
 import type { HostPart, Metadata } from "./types.ts";
-import { guardVerdict, NAMESPACE, withVerdict } from "./verdict.ts";
+import { withVerdict } from "./verdict.ts";
 
 type Channel = "reasoning" | "answer";
 

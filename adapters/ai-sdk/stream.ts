@@ -1,11 +1,11 @@
 import type { R1Guard } from "r1guard";
+import { guardVerdict } from "../shared/verdict.ts";
 import { harmlessResponse } from "./block-result.ts";
 import { safeError } from "./errors.ts";
 import { type GuardedCall, openCall } from "./guarded-call.ts";
 import { rememberVerdict } from "./marks.ts";
 import { shadowStream } from "./shadow.ts";
 import type { CallOptions, HostModel, HostPart, ResponseInfo, StreamResult } from "./types.ts";
-import { guardVerdict } from "./verdict.ts";
 
 /** A streamed model call under guard. */
 export async function guardedStream(guard: R1Guard, model: HostModel, callOptions: CallOptions): Promise<StreamResult> {

@@ -1,6 +1,6 @@
 import type { ToolDefinition } from "r1guard";
+import { NAMESPACE } from "../shared/verdict.ts";
 import type { CallTool, Metadata } from "./types.ts";
-import { NAMESPACE } from "./verdict.ts";
 
 /**
  * A tool of a model call. Those the provider defines carry no schema of ours and run, as far as can be told here, over

@@ -1,0 +1,55 @@
+import type { BreakerState, TurnReport } from "r1guard";
+
+/** Name under which a host's message or part carries what is ours. */
+export const NAMESPACE = "r1guard";
+
+/** What a guard decided, as a host's message or part carries it. JSON, and never a user's or model's text. */
+export interface GuardVerdict {
+  readonly action: "allow" | "flag" | "redact" | "require-approval" | "block";
+  /** Codes of all findings, sorted, each once. */
+  readonly codes: readonly string[];
+  readonly turnId: string;
+  /** Of the finding that decided a block. */
+  readonly guard?: string;
+  readonly code?: string;
+  /** State of the turn breaker when the turn began; left out when it was `closed`. */
+  readonly breaker?: BreakerState;
+  /** Disclosure text of the profile, to show beside the answer. */
+  readonly disclosure?: string;
+}
+
+/** The verdict of a turn so far. */
+export function guardVerdict(report: TurnReport): GuardVerdict {
+  const refused = report.toolDecisions.find((decision) => decision.action === "block");
+  const decisive = report.block ?? refused?.findings[0];
+  const { state } = report.breaker;
+  return {
+    action: report.action,
+    codes: [...new Set(report.findings.map((finding) => finding.code))].sort(),
+    turnId: report.turnId,
+    ...(decisive === undefined ? {} : { guard: decisive.guard, code: decisive.code }),
+    ...(state === "closed" ? {} : { breaker: state }),
+    ...(report.disclosure === undefined ? {} : { disclosure: report.disclosure }),
+  };
+}
+
+/** The verdict in what stands under our name. Other notes of ours, such as that of a disclosure text, are none. */
+export function readVerdict(mark: unknown): GuardVerdict | undefined {
+  if (typeof mark !== "object" || mark === null) return undefined;
+  const { action, codes } = mark as { action?: unknown; codes?: unknown };
+  return typeof action === "string" && Array.isArray(codes) ? (mark as GuardVerdict) : undefined;
+}
+
+/** What a finding's code looks like. */
+const FINDING_CODE = /^[\w.:-]{1,64}$/u;
+
+/**
+ * Code of the guard's block that an earlier answer stands for, from what stands under our name. History comes back
+ * from clients, which can write anything here, so it is checked.
+ */
+export function readBlockCode(mark: unknown): string | undefined {
+  if (typeof mark !== "object" || mark === null) return undefined;
+  const { action, code, kind } = mark as { action?: unknown; code?: unknown; kind?: unknown };
+  if (action !== "block" || kind !== undefined) return undefined;
+  return typeof code === "string" && FINDING_CODE.test(code) ? code : "blocked";
+}
