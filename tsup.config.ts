@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     "ai-sdk": "adapters/ai-sdk/index.ts",
+    langchain: "adapters/langchain/index.ts",
     testing: "src/testing/index.ts",
   },
   format: "esm",
@@ -12,8 +13,9 @@ export default defineConfig({
   platform: "neutral",
   // `index` and `testing` share their classes through chunks. Adapters share them by importing "r1guard" itself.
   splitting: true,
-  // Dependencies are external by default; our own name and Node's built-ins (behind a dynamic import) are not.
-  external: ["r1guard", /^node:/],
+  // Dependencies and peers are external by default. Our own name, Node's built-ins (behind a dynamic import) and the
+  // parts of LangChain that are no peer of ours are not.
+  external: ["r1guard", /^node:/, /^@langchain\//],
   removeNodeProtocol: false,
   dts: true,
   sourcemap: true,
