@@ -30,9 +30,18 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 /** Node itself: the command and the published doubles may use it; elsewhere only where a profile file is read, and only when it is. */
 const NODE = { free: ["cli", "testing"], dynamic: ["profiles"] };
 
+/** What an adapter may name beside "r1guard": hosts that are there whenever it is used, and hosts it only knows the types of. */
+const HOSTS: Readonly<Record<string, { readonly runtime: readonly string[]; readonly types: readonly string[] }>> = {
+  langchain: { runtime: ["@langchain/core", "zod"], types: ["langchain", "@langchain/langgraph"] },
+};
+
+/** What several adapters share: it knows no host. */
+const SHARED = join("adapters", "shared");
+
 interface Import {
   readonly specifier: string;
-  readonly kind: "static" | "dynamic";
+  /** `types`: the import is not there at run time. */
+  readonly kind: "static" | "dynamic" | "types";
 }
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -51,7 +60,7 @@ describe("rooms of src/", () => {
 });
 
 describe("adapters/", () => {
-  it('import only "r1guard" and their own files', () => {
+  it('import only "r1guard", their own files, the shared ones and their host', () => {
     expect(filesBelow("adapters").flatMap((file) => complaints(file, read(file)))).toEqual([]);
   });
 });
@@ -75,6 +84,13 @@ describe("the check itself", () => {
     ["of the core by path", "adapters/ai-sdk/x.ts", `import { x } from "../../src/core/x.ts";`],
     ["of another adapter", "adapters/ai-sdk/x.ts", `import { x } from "../web/x.ts";`],
     ["of the host at run time", "adapters/ai-sdk/x.ts", `import { tool } from "ai";`],
+    ["of an adapter by the shared room", "adapters/shared/x.ts", `import { x } from "../ai-sdk/x.ts";`],
+    ["of a host by the shared room", "adapters/shared/x.ts", `import { x } from "@langchain/core/messages";`],
+    ["of another adapter's host", "adapters/ai-sdk/x.ts", `import { x } from "@langchain/core/messages";`],
+    ["of the agent package at run time", "adapters/langchain/x.ts", `import { type X, y } from "langchain";`],
+    ["of the agent package, kept for types only", "adapters/langchain/x.ts", `import { type X } from "langchain";`],
+    ["of the agent package, when needed", "adapters/langchain/x.ts", `await import("@langchain/langgraph");`],
+    ["of a package with a like name", "adapters/langchain/x.ts", `import { x } from "@langchain/core-extra";`],
   ])("refuses an import %s", (_, file, code) => {
     expect(complaints(file, code)).toHaveLength(1);
   });
@@ -85,6 +101,14 @@ describe("the check itself", () => {
     ["of a library where it belongs", "src/profiles/x.ts", `import { z } from "zod";`],
     ["of Node when it is needed", "src/profiles/x.ts", `const fs = await import("node:fs/promises");`],
     ["of the public door", "adapters/ai-sdk/x.ts", `import { x } from "r1guard"; import { y } from "./y.ts";`],
+    ["of the shared room", "adapters/ai-sdk/x.ts", `import { x } from "../shared/x.ts";`],
+    [
+      "of the host",
+      "adapters/langchain/x.ts",
+      `import { x } from "@langchain/core/messages"; import { z } from "zod";`,
+    ],
+    ["of the agent package's types", "adapters/langchain/x.ts", `import type { X } from "@langchain/langgraph";`],
+    ["of the agent package's types, inline", "adapters/langchain/x.ts", `type X = import("langchain").X;`],
   ])("allows an import %s", (_, file, code) => {
     expect(complaints(file, code)).toEqual([]);
   });
@@ -120,11 +144,17 @@ function sourceComplaint(file: string, { specifier, kind }: Import): string | un
 }
 
 /** Why an adapter may not have this import; `undefined` when it may. */
-function adapterComplaint(file: string, { specifier }: Import): string | undefined {
+function adapterComplaint(file: string, { specifier, kind }: Import): string | undefined {
   if (specifier === "r1guard") return undefined;
   const home = file.split(sep).slice(0, 2).join(sep);
-  if (specifier.startsWith(".") && normalize(join(dirname(file), specifier)).startsWith(home + sep)) return undefined;
-  return `${specifier}: adapters see "r1guard" and their own files`;
+  if (specifier.startsWith(".")) {
+    const target = normalize(join(dirname(file), specifier));
+    if ([home, SHARED].some((room) => target.startsWith(room + sep))) return undefined;
+  }
+  const hosts = HOSTS[relative("adapters", home)];
+  const named = [...(hosts?.runtime ?? []), ...(kind === "types" ? (hosts?.types ?? []) : [])];
+  if (named.some((name) => specifier === name || specifier.startsWith(`${name}/`))) return undefined;
+  return `${specifier}: adapters see "r1guard", their own files, the shared ones and their host`;
 }
 
 /** The first folder below `src/`, or the file that lies there itself. */
@@ -142,9 +172,10 @@ function importsOf(code: string, file: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-      if (node.moduleSpecifier) found.push({ specifier: textOf(node.moduleSpecifier), kind: "static" });
+      const kind = isTypeOnly(node) ? "types" : "static";
+      if (node.moduleSpecifier) found.push({ specifier: textOf(node.moduleSpecifier), kind });
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      found.push({ specifier: textOf(node.argument.literal), kind: "static" });
+      found.push({ specifier: textOf(node.argument.literal), kind: "types" });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       found.push({ specifier: textOf(node.arguments[0]), kind: "dynamic" });
     }
@@ -152,6 +183,11 @@ function importsOf(code: string, file: string): Import[] {
   };
   visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest));
   return found;
+}
+
+/** `import type { X }`. Not `import { type X }`, which still loads the module. */
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return ts.isExportDeclaration(node) ? node.isTypeOnly : node.importClause?.isTypeOnly === true;
 }
 
 function textOf(node: ts.Node | undefined): string {
