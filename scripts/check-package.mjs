@@ -1,9 +1,12 @@
 // Checks the package as users get it: what is in the tarball, and that it installs, compiles and runs in empty projects,
-// with no host at all and next to the oldest and the newest `ai` of each supported major.
+// with no host at all and next to the oldest and the newest supported version of each host.
 // `node scripts/check-package.mjs [tarball]`: packs the present build when none is given.
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { isBuiltin } from "node:module";
 import { homedir, tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
+import ts from "typescript";
+import { LANGCHAIN_FLOOR, LANGCHAIN_NEWEST } from "./lib/langchain-floor.mjs";
 import { binOf, node, npm, ROOT, readJson, run } from "./lib/run.mjs";
 
 /** What a model of each `ai` major looks like to it; the floors stand in package.json. */
@@ -22,14 +25,19 @@ const AI_MAJORS = [
   })),
 ];
 
+/** Hosts of which nothing may be imported at run time. */
+const TYPES_ONLY = ["ai", "langchain"];
+
 const manifest = readJson("package.json");
 const NODE_FLOOR = manifest.engines.node.replace(">=", "");
+const NEWEST_LANGCHAIN = "langchain-newest";
 const scratch = await mkdtemp(join(tmpdir(), "r1guard-package-"));
 const tarball = process.argv[2] ?? (await pack());
 const problems = [];
 
 try {
   await check("exports, build entries and pages agree", exportsAgree);
+  await check("entries import only what they may", importsAreDeclared);
   await check("tarball holds what it should and nothing else", tarballIsClean);
   await check("r1guard alone: compiles and runs without ai or langchain", coreAlone);
   for (const host of AI_MAJORS) {
@@ -37,7 +45,10 @@ try {
     await check(`r1guard/ai-sdk with ai ${floor} (floor)`, () => withAi(host, floor));
     await check(`r1guard/ai-sdk with ai ${host.major} (newest)`, () => withAi(host, `^${floor}`));
   }
-  await check(`both on Node ${NODE_FLOOR} (floor)`, onOldestNode);
+  await check("r1guard/langchain with the oldest LangChain", () => withLangChain("langchain-floor", LANGCHAIN_FLOOR));
+  await check("r1guard/langchain with the newest LangChain", () => withLangChain(NEWEST_LANGCHAIN, LANGCHAIN_NEWEST));
+  await check("r1guard/langchain with @langchain/core alone", langchainCoreAlone);
+  await check(`all on Node ${NODE_FLOOR} (floor)`, onOldestNode);
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
@@ -89,6 +100,48 @@ async function exportsAgree() {
   return found;
 }
 
+/** Each entry and the chunks behind it name our dependencies, "r1guard" itself and the packages of their own host. */
+async function importsAreDeclared() {
+  const hosts = { "ai-sdk": ["ai"], langchain: ["langchain", "@langchain/core"] };
+  const found = [];
+  for (const { types, default: code } of Object.values(manifest.exports)) {
+    if (code === undefined) continue;
+    const host = hosts[basename(code, ".js")] ?? [];
+    const allowed = ["r1guard", ...Object.keys(manifest.dependencies), ...host];
+    for (const [file, may] of [
+      [types, allowed],
+      [code, allowed.filter((name) => !TYPES_ONLY.includes(name))],
+    ]) {
+      for (const name of await packagesBehind(join(ROOT, file))) {
+        if (!may.includes(name)) found.push(`${file} imports ${name}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** Packages that a built file and the files behind it import. */
+async function packagesBehind(file, seen = new Set()) {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const found = [];
+  const { importedFiles } = ts.preProcessFile(await readFile(file, "utf8"), true, true);
+  for (const { fileName: specifier } of importedFiles) {
+    if (specifier.startsWith(".")) {
+      const next = file.endsWith(".d.ts") ? specifier.replace(/\.js$/, ".d.ts") : specifier;
+      found.push(...(await packagesBehind(join(dirname(file), next), seen)));
+    } else if (!isBuiltin(specifier)) {
+      found.push(
+        specifier
+          .split("/")
+          .slice(0, specifier.startsWith("@") ? 2 : 1)
+          .join("/"),
+      );
+    }
+  }
+  return [...new Set(found)];
+}
+
 async function tarballIsClean() {
   const found = [];
   const folder = join(scratch, "unpacked");
@@ -132,10 +185,30 @@ async function coreAlone() {
 async function withAi(host, range) {
   const project = await createProject(projectName(range), { ai: range });
   await writeFile(join(project, "model.ts"), modelSource(host));
-  const { version } = JSON.parse(await readFile(join(project, "node_modules/ai/package.json"), "utf8"));
-  console.log(`      ai ${version}`);
+  await showVersions(project, ["ai"]);
   const files = host.major >= 7 ? ["ai-sdk.ts", "tool-approval.ts"] : ["ai-sdk.ts"];
   await compileAndRun(project, files, { skipLibCheck: true });
+}
+
+async function withLangChain(name, packages) {
+  const project = await createProject(name, { ...packages, zod: manifest.dependencies.zod });
+  await showVersions(project, Object.keys(packages));
+  await compileAndRun(project, ["langchain.ts", "langchain-core.ts"], { skipLibCheck: true });
+}
+
+/** A chain needs no agents: neither `langchain` nor LangGraph may be needed to load the adapter. */
+async function langchainCoreAlone() {
+  const { "@langchain/core": floor } = LANGCHAIN_FLOOR;
+  const project = await createProject("langchain-core", { "@langchain/core": floor });
+  await showVersions(project, ["@langchain/core"]);
+  await compileAndRun(project, ["langchain-core.ts"], { skipLibCheck: true });
+}
+
+async function showVersions(project, names) {
+  const versionOf = async (name) =>
+    JSON.parse(await readFile(join(project, "node_modules", name, "package.json"), "utf8")).version;
+  const versions = await Promise.all(names.map(async (name) => `${name} ${await versionOf(name)}`));
+  console.log(`      ${versions.join(", ")}`);
 }
 
 /** Runs what the checks before have compiled once more, on the oldest Node the package promises to work with. */
@@ -146,6 +219,7 @@ async function onOldestNode() {
   await succeed(npm([...oldNode, "out/core.js"], { cwd: join(scratch, "alone"), capture: true }));
   const newestAi = projectName(`^${floorOf(AI_MAJORS.at(-1).major)}`);
   await succeed(npm([...oldNode, "out/ai-sdk.js"], { cwd: join(scratch, newestAi), capture: true }));
+  await succeed(npm([...oldNode, "out/langchain.js"], { cwd: join(scratch, NEWEST_LANGCHAIN), capture: true }));
 }
 
 /** An empty project with the tarball and the given dependencies installed. */

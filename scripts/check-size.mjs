@@ -27,7 +27,7 @@ const WEIGHED = {
   platform: "neutral",
   mainFields: ["module", "main"],
   minify: true,
-  external: ["zod", "zod/*", "yaml", "node:*"],
+  external: ["zod", "zod/*", "yaml", "node:*", "langchain", "@langchain/*"],
 };
 
 const problems = [];
@@ -36,14 +36,15 @@ const problems = [];
  * What `import` costs: the entries and everything they import statically. The part that judges is a module of its own,
  * loaded with the first guard; its weight is printed too.
  */
-const both = `export * from "r1guard"; export * from "r1guard/ai-sdk";`;
 await weigh("r1guard", `export * from "r1guard";`);
-await weigh("r1guard/ai-sdk alone", `export * from "./dist/ai-sdk.js";`, ["r1guard"]);
 await weigh("r1guard/testing", `export * from "r1guard/testing";`);
-await weigh("r1guard + r1guard/ai-sdk, all", both);
-const total = await weighImport("r1guard + r1guard/ai-sdk", both);
-if (total > LIMIT_KB) {
-  problems.push(`r1guard + r1guard/ai-sdk is ${total.toFixed(1)} kB, the limit is ${LIMIT_KB} kB`);
+for (const adapter of ["ai-sdk", "langchain"]) {
+  const both = `export * from "r1guard"; export * from "r1guard/${adapter}";`;
+  await weigh(`r1guard/${adapter} alone`, `export * from "./dist/${adapter}.js";`, ["r1guard"]);
+  await weigh(`r1guard + r1guard/${adapter}, all`, both);
+  const total = await weighImport(`r1guard + r1guard/${adapter}`, both);
+  if (total <= LIMIT_KB) continue;
+  problems.push(`r1guard + r1guard/${adapter} is ${total.toFixed(1)} kB, the limit is ${LIMIT_KB} kB`);
   await showHeaviest(both);
 }
 
@@ -52,15 +53,14 @@ await runWithoutNode();
 for (const problem of problems) console.log(`FAIL  ${problem}`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
-/** Prints an entry's size without zod and yaml, which apps of this kind have anyway or never load; returns gzipped kB. */
+/** Prints an entry's size without its host, zod and yaml, which apps of this kind have anyway or never load. */
 async function weigh(title, code, external = []) {
   const { outputFiles } = await bundle(code, { ...WEIGHED, external: [...WEIGHED.external, ...external] });
   const [{ contents: bytes }] = outputFiles;
   const zipped = gzipSync(bytes, { level: 9 }).length / 1000;
   console.log(
-    `${title.padEnd(26)} ${(bytes.length / 1000).toFixed(1).padStart(7)} kB min ${zipped.toFixed(1).padStart(6)} kB min+gzip`,
+    `${title.padEnd(32)} ${(bytes.length / 1000).toFixed(1).padStart(7)} kB min ${zipped.toFixed(1).padStart(6)} kB min+gzip`,
   );
-  return zipped;
 }
 
 /** Prints what is loaded by `import` alone, and what the first guard loads later. */

@@ -3,10 +3,11 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { binOf, node, npm, readJson } from "./lib/run.mjs";
+import { binOf, node, npm, readJson, SKIPPED } from "./lib/run.mjs";
 
 const scratch = await mkdtemp(join(tmpdir(), "r1guard-check-"));
 const vitestReport = join(scratch, "vitest.json");
+const peersReport = join(scratch, "peers.json");
 
 /** Left to itself, Biome colours a log file letter by letter. */
 const biomeColours = process.stdout.isTTY ? [] : ["--colors=off"];
@@ -22,7 +23,12 @@ const steps = [
     name: "vitest",
     run: () =>
       node([binOf("vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`]),
-    count: countTests,
+    count: (code) => countTests(code, vitestReport),
+  },
+  {
+    name: "peers",
+    run: () => node(["scripts/check-peers.mjs", peersReport]),
+    count: (code) => countTests(code, peersReport),
   },
   { name: "build", run: () => node([binOf("tsup")]) },
   { name: "pack", run: () => npm(["pack", "--ignore-scripts", "--silent", "--pack-destination", scratch]) },
@@ -75,8 +81,9 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Counts tests; a file that could not run, or an error outside any test, counts as one failure. */
-async function countTests(code) {
-  const report = JSON.parse(await readFile(vitestReport, "utf8").catch(() => "null"));
+async function countTests(code, file) {
+  if (code === SKIPPED) return { passed: 0, failed: 0, note: "SKIPPED, see above" };
+  const report = JSON.parse(await readFile(file, "utf8").catch(() => "null"));
   if (report === null) return { passed: 0, failed: 1, note: `no report, exit ${code}` };
   const brokenFiles = report.testResults.filter(
     (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),

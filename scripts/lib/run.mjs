@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 /** The repository root. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** Exit code of a check that could not run here and says so. */
+export const SKIPPED = 75;
+
 /** Reads a JSON file of the repository. */
 export function readJson(path) {
   return require(join(ROOT, path));
