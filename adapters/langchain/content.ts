@@ -1,0 +1,117 @@
+import { replaceStructured } from "../shared/replace-structured.ts";
+import type { Replace } from "../shared/replacer.ts";
+import { SEAM, structuredText } from "../shared/structured-text.ts";
+
+/** Fields of an object that came from somewhere else. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * How a content is read. `prose` is what people and models write: text blocks, and text in blocks of other kinds.
+ * `result` is what a tool returned: hosts pass it on whatever it is, so blocks nobody knows are read by their strings.
+ */
+export type Reading = "prose" | "result";
+
+const REASONING = new Set(["reasoning", "reasoning_content", "thinking", "redacted_thinking"]);
+const CALLS = new Set(["tool_call", "invalid_tool_call", "tool_use", "server_tool_call", "server_tool_use"]);
+const MEDIA = new Set(["image", "image_url", "input_image", "audio", "input_audio", "video", "file", "input_file"]);
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+/** A field of an object that may throw when it is read: tools return what they like. */
+export function field(object: unknown, name: string): unknown {
+  try {
+    return isFields(object) ? object[name] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A content as a list of blocks, each of which may also be bare text. */
+export function blocksOf(content: unknown): readonly unknown[] {
+  if (Array.isArray(content)) return content;
+  return content === undefined || content === null ? [] : [content];
+}
+
+function typeOf(block: unknown): string {
+  const type = field(block, "type");
+  return typeof type === "string" ? type : "";
+}
+
+export function isReasoning(block: unknown): boolean {
+  const type = typeOf(block);
+  // Blocks that LangChain's standard does not know are wrapped.
+  return REASONING.has(type) || (type === "non_standard" && REASONING.has(typeOf(field(block, "value"))));
+}
+
+export function isCall(block: unknown): boolean {
+  return CALLS.has(typeOf(block));
+}
+
+/** A tool's result inside a message: of a tool the provider ran, or in the form Anthropic's API has it. */
+export function isResult(block: unknown): boolean {
+  const type = typeOf(block);
+  return type === "server_tool_call_result" || type === "tool_result" || type.endsWith("_tool_result");
+}
+
+/** The field of a result block that holds what the tool returned. */
+export function resultField(block: unknown): "output" | "content" {
+  return field(block, "output") === undefined ? "content" : "output";
+}
+
+/** What of a block is read as text; `undefined` for a block that holds none. */
+export function textOfBlock(block: unknown, reading: Reading): string | undefined {
+  if (typeof block === "string") return block;
+  if (isFields(block)) {
+    if (isReasoning(block) || isCall(block) || isResult(block)) return undefined;
+    const text = field(block, "text");
+    if (typeof text === "string") return text;
+    if (MEDIA.has(typeOf(block))) return undefined;
+  }
+  return reading === "result" ? structuredText(block) : undefined;
+}
+
+/** A content as one text, as a guard reads it. */
+export function textOfContent(content: unknown, reading: Reading): string {
+  if (typeof content === "string") return content;
+  return blocksOf(content)
+    .flatMap((block) => textOfBlock(block, reading) ?? [])
+    .join(SEAM);
+}
+
+/** A content with its text replaced; the same object when there was nothing to replace. */
+export function replaceInContent(content: unknown, replace: Replace, reading: Reading): unknown {
+  if (typeof content === "string") return replace(content);
+  const text = textOfContent(content, reading);
+  const whole = replace(text);
+  if (whole === text) return content;
+  const blocks = blocksOf(content);
+  const changed = blocks.map((block) => replaceInBlock(block, replace, reading));
+  const bare = !Array.isArray(content);
+  if (textOfContent(changed, reading) === whole) return bare ? changed[0] : changed;
+  if (bare) return whole;
+  // What was found reaches over a seam: the texts become one.
+  const first = blocks.findIndex((block) => textOfBlock(block, reading) !== undefined);
+  return blocks.flatMap((block, at) => {
+    if (textOfBlock(block, reading) === undefined) return [block];
+    return at === first ? [withText(block, whole)] : [];
+  });
+}
+
+function replaceInBlock(block: unknown, replace: Replace, reading: Reading): unknown {
+  const text = textOfBlock(block, reading);
+  if (text === undefined) return block;
+  const changed = replace(text);
+  if (changed === text) return block;
+  if (typeof block === "string" || typeof field(block, "text") === "string") return withText(block, changed);
+  return replaceStructured(block, replace)?.value ?? block;
+}
+
+/** A block with another text. What a host noted about places in the old text is left out. */
+export function withText(block: unknown, text: string): unknown {
+  if (typeof block === "string") return text;
+  if (typeof field(block, "text") !== "string") return { type: "text", text };
+  const { annotations: _annotations, citations: _citations, ...rest } = block as Fields;
+  return { ...rest, text };
+}

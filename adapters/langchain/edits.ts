@@ -1,0 +1,167 @@
+import { type BaseMessage, HumanMessage } from "@langchain/core/messages";
+import type { RequestEdit } from "r1guard";
+import { type Replace, replacer } from "../shared/replacer.ts";
+import {
+  blocksOf,
+  field,
+  isResult,
+  replaceInContent,
+  resultField,
+  textOfBlock,
+  textOfContent,
+  withText,
+} from "./content.ts";
+import { copyMessage } from "./copy-message.ts";
+import { type Origin, roleOf } from "./messages.ts";
+import { stripReasoning } from "./strip-reasoning.ts";
+
+/** A message with the index it had when the guards read it; `undefined` for one that an edit made. */
+interface Placed {
+  readonly index: number | undefined;
+  readonly message: BaseMessage;
+}
+
+export interface EditedRequest {
+  readonly messages: BaseMessage[];
+  /** Temperature the guards want; `undefined` when they do not mind. */
+  readonly temperature: number | undefined;
+}
+
+/** Carries out what the guards want changed in a request. The caller's messages are not touched. */
+export function applyEdits(
+  messages: BaseMessage[],
+  origins: readonly Origin[],
+  edits: readonly RequestEdit[],
+): EditedRequest {
+  if (edits.length === 0) return { messages, temperature: undefined };
+  let placed: Placed[] = messages.map((message, index) => ({ index, message }));
+  let temperature: number | undefined;
+  for (let at = 0; at < edits.length; at += 1) {
+    const edit = edits[at] as RequestEdit;
+    switch (edit.kind) {
+      case "replace-text": {
+        // There may be thousands of them: those in a row are carried out together.
+        const run: ReplaceText[] = [];
+        for (let next: RequestEdit | undefined = edit; next?.kind === "replace-text"; next = edits[at + run.length]) {
+          run.push(next);
+        }
+        at += run.length - 1;
+        placed = replaceTexts(placed, origins, run);
+        break;
+      }
+      case "fold-system":
+        placed = foldSystem(placed);
+        break;
+      case "append-to-last-user":
+        placed = appendToLastUser(placed, edit.text);
+        break;
+      case "consolidate":
+        placed = consolidate(placed, edit.text);
+        break;
+      case "strip-reasoning":
+        placed = placed.flatMap(({ index, message }) => {
+          const stripped = roleOf(message) === "assistant" ? stripReasoning(message) : message;
+          return stripped === undefined ? [] : [{ index, message: stripped }];
+        });
+        break;
+      case "set-temperature":
+        temperature = edit.temperature;
+        break;
+      default:
+        edit satisfies never;
+    }
+  }
+  return { messages: placed.map(({ message }) => message), temperature };
+}
+
+type ReplaceText = Extract<RequestEdit, { readonly kind: "replace-text" }>;
+
+function replaceTexts(placed: readonly Placed[], origins: readonly Origin[], edits: readonly ReplaceText[]): Placed[] {
+  const byPlace = new Map<number, { part: number | undefined; replace: Replace }[]>();
+  for (const [read, list] of Map.groupBy(edits, (edit) => edit.message)) {
+    const origin = origins[read];
+    if (origin === undefined) continue;
+    const here = byPlace.get(origin.message) ?? [];
+    here.push({ part: origin.part, replace: replacer(list) });
+    byPlace.set(origin.message, here);
+  }
+  return placed.map(({ index, message }) => {
+    const here = index === undefined ? undefined : byPlace.get(index);
+    const replaced = here?.reduce((before, { part, replace }) => replaceIn(before, part, replace), message);
+    return { index, message: replaced ?? message };
+  });
+}
+
+function replaceIn(message: BaseMessage, only: number | undefined, replace: Replace): BaseMessage {
+  const content =
+    only === undefined
+      ? replaceInContent(message.content, replace, roleOf(message) === "tool" ? "result" : "prose")
+      : replaceInResults(message.content, only, replace);
+  return content === message.content ? message : withContent(message, content);
+}
+
+function replaceInResults(content: unknown, only: number, replace: Replace): unknown {
+  const blocks = blocksOf(content);
+  const wanted = blocks.filter(isResult)[only];
+  return blocks.map((block) => {
+    if (block !== wanted || wanted === undefined) return block;
+    const name = resultField(block);
+    return { ...(block as object), [name]: replaceInContent(field(block, name), replace, "result") };
+  });
+}
+
+/** The Responses API is sent its own old output, where a message has it, in place of the message's content. */
+function withContent(message: BaseMessage, content: unknown): BaseMessage {
+  const { output: _output, ...response_metadata } = message.response_metadata ?? {};
+  return copyMessage(message, { content, response_metadata });
+}
+
+function foldSystem(placed: readonly Placed[]): Placed[] {
+  const systems = placed.filter(({ message }) => roleOf(message) === "system");
+  if (systems.length === 0) return [...placed];
+  const text = systems.map(({ message }) => textOfContent(message.content, "prose")).join("\n\n");
+  const rest = placed.filter(({ message }) => roleOf(message) !== "system");
+  const first = rest.findIndex(({ message }) => roleOf(message) === "user");
+  if (first === -1) return [{ index: undefined, message: new HumanMessage(text) }, ...rest];
+  return rest.map((entry, at) => (at === first ? { ...entry, message: prepend(entry.message, text) } : entry));
+}
+
+function prepend(message: BaseMessage, text: string): BaseMessage {
+  if (typeof message.content === "string") return withContent(message, `${text}\n\n${message.content}`);
+  const blocks = blocksOf(message.content);
+  const [head, ...tail] = blocks;
+  const headText = textOfBlock(head, "prose");
+  const content =
+    headText === undefined ? [{ type: "text", text }, ...blocks] : [withText(head, `${text}\n\n${headText}`), ...tail];
+  return withContent(message, content);
+}
+
+function appendToLastUser(placed: readonly Placed[], text: string): Placed[] {
+  const last = placed.findLastIndex(({ message }) => roleOf(message) === "user");
+  if (last === -1) return [...placed, { index: undefined, message: new HumanMessage(text) }];
+  return placed.map((entry, at) => (at === last ? { ...entry, message: append(entry.message, text) } : entry));
+}
+
+function append(message: BaseMessage, text: string): BaseMessage {
+  if (typeof message.content === "string") return withContent(message, `${message.content}\n\n${text}`);
+  const blocks = blocksOf(message.content);
+  const final = blocks.findLastIndex((block) => textOfBlock(block, "prose") !== undefined);
+  const content =
+    final === -1
+      ? [...blocks, { type: "text", text }]
+      : blocks.map((block, at) => {
+          return at === final ? withText(block, `${textOfBlock(block, "prose")}\n\n${text}`) : block;
+        });
+  return withContent(message, content);
+}
+
+/** One fresh user message in place of the conversation; system messages and the last user message's files stay. */
+function consolidate(placed: readonly Placed[], text: string): Placed[] {
+  const systems = placed.filter(({ message }) => roleOf(message) === "system");
+  const last = placed.findLast(({ message }) => roleOf(message) === "user");
+  const files = blocksOf(last?.message.content).filter(
+    (block) => textOfBlock(block, "prose") === undefined && !isResult(block),
+  );
+  const content = files.length === 0 ? text : ([{ type: "text", text }, ...files] as BaseMessage["content"] & object);
+  return [...systems, { index: undefined, message: new HumanMessage({ content }) }];
+}
