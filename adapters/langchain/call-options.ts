@@ -1,0 +1,67 @@
+import { GuardError } from "r1guard";
+import { NAMESPACE } from "../shared/verdict.ts";
+import type { GraphContext } from "./isolation.ts";
+
+/** Settings of a guarded chat model. */
+export interface GuardChatModelOptions {
+  /**
+   * Stable id of the conversation, for the session store, or a function that tells it per call.
+   * @default the `thread_id` of the LangGraph graph around the call; outside of graphs, none
+   */
+  readonly conversationId?: string | (() => string | undefined) | undefined;
+  /**
+   * Whether a person can be asked about tool calls. If not, what needs approval is not offered and refused.
+   * @default whether the LangGraph graph around the call keeps checkpoints
+   */
+  readonly attended?: boolean | undefined;
+}
+
+/** What a caller may say per call, in the call option `r1guard`. */
+export interface GuardCallOptions {
+  /** Stable id of the conversation, for the session store. */
+  readonly conversationId?: string | undefined;
+}
+
+const MAX_ID_LENGTH = 512;
+
+/** The conversation a call belongs to: what the call says, else what the model was given, else the graph's thread. */
+export function conversationIdOf(
+  options: GuardChatModelOptions,
+  call: Readonly<Record<string, unknown>>,
+  graph: GraphContext,
+  lenient: boolean,
+): string | undefined {
+  try {
+    const own = typeof options.conversationId === "function" ? options.conversationId() : options.conversationId;
+    return checkedId(readCallOptions(call[NAMESPACE]).conversationId ?? own ?? graph.threadId);
+  } catch (error) {
+    // Shadow mode changes nothing, so options it cannot read do not end the call.
+    if (lenient) return undefined;
+    throw error;
+  }
+}
+
+/** What cannot be understood is refused: a guard that ignores its options guards something else. */
+function readCallOptions(given: unknown): GuardCallOptions {
+  if (given === undefined) return {};
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw invalid('must be an object such as { conversationId: "c-42" }', "");
+  }
+  for (const key of Object.keys(given)) {
+    if (key !== "conversationId") throw invalid("has an unknown key; the only one is conversationId", "");
+  }
+  return given;
+}
+
+function checkedId(id: unknown): string | undefined {
+  if (id === undefined) return undefined;
+  if (typeof id !== "string" || id === "" || id.length > MAX_ID_LENGTH) {
+    throw invalid(`must be a string of 1 to ${MAX_ID_LENGTH} characters`, ".conversationId");
+  }
+  return id;
+}
+
+function invalid(problem: string, field: string): GuardError {
+  const path = `${NAMESPACE}${field}`;
+  return new GuardError("input-invalid", `Call option ${path} ${problem}.`, { path });
+}

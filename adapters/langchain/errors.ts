@@ -1,0 +1,97 @@
+import { GuardError, isGuardError } from "r1guard";
+
+/** What an error class is called. */
+const CLASS_NAME = /^[A-Z]\w{0,60}$/u;
+/** Headers a retry reads. */
+const RETRY_HEADER = /^retry-after(-ms)?$/iu;
+
+interface ErrorShape {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly status?: unknown;
+  readonly code?: unknown;
+  readonly error?: unknown;
+  readonly headers?: unknown;
+  readonly lc_error_code?: unknown;
+}
+
+/**
+ * An error of a model call that quotes nothing of what the model wrote. Output parsers and validators put the text
+ * they choked on into their message; such an error is replaced by one that names it and keeps what retries read. An
+ * HTTP error answer and a failed connection are no model output and pass, and so does the caller's own abort.
+ */
+export function safeError(error: unknown, signal?: AbortSignal | undefined): unknown {
+  if (isGuardError(error) || isGraphSignal(error) || isAbort(error, signal) || quotesNothing(error)) return error;
+  const shape = shapeOf(error);
+  const status = typeof shape.status === "number" ? shape.status : undefined;
+  const safe = new GuardError(
+    "provider-failed",
+    `The model call failed: ${nameOf(error)}${status === undefined ? "" : ` (status ${status})`}. ` +
+      "Its message is left out because it may quote what the model wrote; log inside the guarded model to see it.",
+  );
+  return Object.assign(safe, {
+    ...(status === undefined ? {} : { status }),
+    ...(typeof shape.lc_error_code === "string" ? { lc_error_code: shape.lc_error_code } : {}),
+    ...(shape.headers === undefined ? {} : { headers: retryHeaders(shape.headers) }),
+  });
+}
+
+/** LangGraph ends a node with what it throws, such as an interrupt; that is no failure. */
+function isGraphSignal(error: unknown): boolean {
+  return typeof error === "object" && error !== null && (error as { is_bubble_up?: unknown }).is_bubble_up === true;
+}
+
+function quotesNothing(error: unknown): boolean {
+  const { status, error: body, message, name } = shapeOf(error);
+  if (typeof status === "number" && status >= 400) {
+    // Some hosts answer a malformed tool call with status 400 and the rejected output in `failed_generation`.
+    return !written(body).includes("failed_generation") && !String(message).includes("failed_generation");
+  }
+  return (
+    status === undefined &&
+    ((name === "Error" && message === "Connection error.") ||
+      (name === "Error" && message === "Request timed out.") ||
+      name === "TimeoutError" ||
+      name === "APIConnectionError" ||
+      name === "APIConnectionTimeoutError")
+  );
+}
+
+function written(body: unknown): string {
+  try {
+    return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+  } catch {
+    return "failed_generation";
+  }
+}
+
+function retryHeaders(headers: unknown): Record<string, string> {
+  const entries =
+    headers instanceof Headers ? [...headers.entries()] : Object.entries((headers ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (RETRY_HEADER.test(name) && typeof value === "string" ? [[name, value]] : [])),
+  );
+}
+
+/** Class names of errors are the program's; a payload's own name may be anything. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return "an error without a class";
+  return typeof error.name === "string" && CLASS_NAME.test(error.name) ? error.name : "Error";
+}
+
+/** The caller's own abort or time limit. */
+function isAbort(error: unknown, signal: AbortSignal | undefined): boolean {
+  if (signal?.aborted !== true) return false;
+  if (error === signal.reason) return true;
+  if (!(error instanceof Error)) return false;
+  return (
+    error.name === "AbortError" ||
+    error.name === "TimeoutError" ||
+    error.name === "APIUserAbortError" ||
+    ["AbortError", "Aborted", "Request was aborted.", "This operation was aborted"].includes(error.message)
+  );
+}
+
+function shapeOf(error: unknown): ErrorShape {
+  return typeof error === "object" && error !== null ? (error as ErrorShape) : {};
+}

@@ -1,0 +1,141 @@
+import type { BaseMessage } from "@langchain/core/messages";
+import { AIMessage, AIMessageChunk, getBufferString } from "@langchain/core/messages";
+import type { ChatGenerationChunk, ChatResult, Generation } from "@langchain/core/outputs";
+import { ChunkSink } from "./chunk-sink.ts";
+import { safeError } from "./errors.ts";
+import { type CallSetting, type GuardedCall, openCall } from "./guarded-call.ts";
+import type { CallOptions, GenerateResult } from "./inner-model.ts";
+import { isolation } from "./isolation.ts";
+import { jsonFailure, type Lane, openLane, refuse } from "./lane.ts";
+import { type GenerationShape, readGeneration } from "./read-message.ts";
+
+/** A call without streaming. Of several answers to one prompt each is judged in a turn of its own. */
+export async function guardedGenerate(
+  setting: CallSetting,
+  messages: BaseMessage[],
+  options: CallOptions,
+): Promise<ChatResult> {
+  const call = await openCall(setting, messages, options);
+  if (call.turn.refusal !== undefined) return { generations: [await refused(setting, call)] };
+  const { generations, llmOutput } = await ask(call);
+  const judged: Judged[] = [];
+  for (const generation of generations) {
+    const next = judged.length === 0 ? call : await openCall(setting, messages, options);
+    judged.push(await judge(setting, next, generation));
+  }
+  if (judged.length === 0) call.turn.abandon();
+  const untouched = judged.every(({ altered }) => !altered) && setting.guard.expose === true;
+  return {
+    generations: judged.map(({ generation }) => generation),
+    ...(llmOutput === undefined ? {} : { llmOutput: untouched ? { ...llmOutput } : tokenCounts(llmOutput) }),
+  };
+}
+
+type ChatGeneration = ChatResult["generations"][number];
+
+interface Judged {
+  readonly generation: ChatGeneration;
+  readonly altered: boolean;
+}
+
+/** Asks the model, or its cache: what a cache holds is what the model wrote, so it is judged like the model. */
+async function ask({ inner, messages, options, turn }: GuardedCall): Promise<GenerateResult> {
+  const isolate = isolation();
+  try {
+    const { cache } = inner;
+    if (cache === undefined || cache === null) return await isolate(() => inner._generate(messages, options));
+    const prompt = getBufferString(messages);
+    const key = inner._getSerializedCacheKeyParametersForCall(options);
+    const hit = await cache.lookup(prompt, key);
+    if (hit !== null && hit !== undefined) return { generations: hit.map(asFree) };
+    const result = await isolate(() => inner._generate(messages, options));
+    await cache.update(prompt, key, result.generations as unknown as Generation[]);
+    return result;
+  } catch (error) {
+    turn.abandon();
+    throw safeError(error, options.signal);
+  }
+}
+
+const NO_TOKENS = { input_tokens: 0, output_tokens: 0, total_tokens: 0 };
+
+/** A cached answer cost nothing. */
+function asFree(generation: Generation): GenerationShape {
+  const { message = { content: generation.text } } = generation as Generation & Partial<GenerationShape>;
+  const { id, content, additional_kwargs, response_metadata, tool_calls, invalid_tool_calls } = message;
+  return {
+    message: {
+      id,
+      content,
+      additional_kwargs,
+      response_metadata,
+      tool_calls,
+      invalid_tool_calls,
+      usage_metadata: NO_TOKENS,
+    },
+  };
+}
+
+async function judge(setting: CallSetting, call: GuardedCall, generation: GenerationShape): Promise<Judged> {
+  const out: ChatGenerationChunk[] = [];
+  const lane = laneTo(out, setting, call);
+  readGeneration(lane.feed, generation);
+  await lane.feed.settle();
+  if (lane.output.finished) await call.turn.end();
+  else await lane.feed.end();
+  const error = jsonFailure(lane);
+  if (error !== undefined) throw error;
+  const asChunk = generation.message instanceof AIMessageChunk;
+  return { generation: joined(out, asChunk), altered: call.turn.report().altered };
+}
+
+async function refused(setting: CallSetting, call: GuardedCall): Promise<ChatGeneration> {
+  const out: ChatGenerationChunk[] = [];
+  const lane = laneTo(out, setting, call);
+  await refuse(lane);
+  const error = jsonFailure(lane);
+  if (error !== undefined) throw error;
+  return joined(out, false);
+}
+
+function laneTo(out: ChatGenerationChunk[], { guard }: CallSetting, call: GuardedCall): Lane {
+  return openLane(guard, call, (envelope) => new ChunkSink({ out, envelope, completion: undefined }));
+}
+
+/** What was released, as the one message it is. */
+function joined(out: readonly ChatGenerationChunk[], asChunk: boolean): ChatGeneration {
+  const [first, ...rest] = out;
+  const whole = rest.reduce((before, chunk) => before.concat(chunk), first as ChatGenerationChunk);
+  const { content, tool_calls, invalid_tool_calls, additional_kwargs, response_metadata, usage_metadata, id } =
+    whole.message as AIMessageChunk;
+  const fields = {
+    id,
+    content: typeof content === "string" ? content : content.map(withoutIndex),
+    tool_calls,
+    invalid_tool_calls,
+    additional_kwargs,
+    response_metadata,
+    usage_metadata,
+  } as ConstructorParameters<typeof AIMessage>[0];
+  const { finish_reason } = response_metadata;
+  return {
+    text: whole.text,
+    message: asChunk ? whole.message : new AIMessage(fields),
+    ...(finish_reason === undefined ? {} : { generationInfo: { finish_reason } }),
+  };
+}
+
+/** The number of a block keeps pieces together and means nothing in a whole. */
+function withoutIndex<T extends object>(block: T): T {
+  const { index: _index, ...rest } = block as T & { index?: unknown };
+  return rest as T;
+}
+
+/** What is left of a host's notes about a call when its answer was changed. */
+function tokenCounts(llmOutput: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { tokenUsage, estimatedTokenUsage } = llmOutput;
+  return {
+    ...(tokenUsage === undefined ? {} : { tokenUsage }),
+    ...(estimatedTokenUsage === undefined ? {} : { estimatedTokenUsage }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
+import type { BaseMessage } from "@langchain/core/messages";
+import { GuardError, type Message, type R1Guard, type ToolDefinition, type Turn, type TurnRequest } from "r1guard";
+import { conversationIdOf, type GuardChatModelOptions } from "./call-options.ts";
+import { applyEdits } from "./edits.ts";
+import { type AgentSettings, MOST_REFUSALS, REFUSED_ID } from "./in-agent.ts";
+import { type CallOptions, type InnerModel, resolveInner, withTemperature } from "./inner-model.ts";
+import { graphContext } from "./isolation.ts";
+import { toConversation } from "./messages.ts";
+import type { RefusedCalls } from "./output.ts";
+import type { Queued } from "./parts.ts";
+import { fromBoundTools } from "./tool-definition.ts";
+import { isJson, structuredTools, withoutTools } from "./tool-options.ts";
+
+/** A chat model under guard, with what is known about the tools that were bound to it. */
+export interface CallSetting {
+  readonly guard: R1Guard;
+  readonly model: BaseChatModel;
+  readonly options: GuardChatModelOptions;
+  readonly agent: AgentSettings | undefined;
+  /** Tools as they were bound, by name: what reaches the model has lost what its author declared. */
+  readonly definitions: ReadonlyMap<string, ToolDefinition>;
+  /** Names under which structured output is asked for. */
+  readonly structured: ReadonlySet<string>;
+}
+
+/** A model call under guard: whom to ask what, and what to lead the answer through. */
+export interface GuardedCall {
+  readonly turn: Turn<Queued>;
+  readonly inner: InnerModel;
+  readonly messages: BaseMessage[];
+  readonly options: CallOptions;
+  /** The caller wants JSON: a block has no place for a reply. */
+  readonly json: boolean;
+  readonly isStructured: (name: string) => boolean;
+  readonly refusedCalls: RefusedCalls;
+  readonly toolNames: ReadonlySet<string>;
+}
+
+/** Opens a turn for a model call and applies to the request what the guards want changed. */
+export async function openCall(
+  setting: CallSetting,
+  messages: BaseMessage[],
+  callOptions: CallOptions,
+): Promise<GuardedCall> {
+  const { guard, definitions, agent } = setting;
+  const graph = graphContext();
+  const conversationId = conversationIdOf(setting.options, callOptions, graph, guard.mode === "shadow");
+  const { r1guard: _ours, ...rest } = callOptions;
+  const { model: inner, options } = await resolveInner(setting.model, rest, graph.configurable);
+  const structured = structuredTools(options, setting.structured);
+  const attended = setting.options.attended ?? graph.checkpointed;
+  const tools = fromBoundTools([...listOf(options["tools"]), ...listOf(options["functions"])])
+    .filter(({ name }) => !structured.has(name))
+    .map((tool) => definitions.get(tool.name) ?? tool)
+    .map((tool) => (attended ? tool : { ...tool, unattended: true }));
+  const conversation = toConversation(messages);
+  const json = isJson(options) || structured.size > 0;
+  const request: TurnRequest = {
+    messages: conversation.messages,
+    tools,
+    modelId: [inner.model, inner.modelName, inner.modelId].find((id) => typeof id === "string"),
+    provider: inner._llmType(),
+    temperature: typeof inner.temperature === "number" ? inner.temperature : undefined,
+    json,
+    conversationId,
+    signal: options.signal,
+    turnNumber: agent?.turnNumber,
+  };
+  const turn = await guard.openTurn<Queued>(request);
+  const edited = applyEdits(messages, conversation.origins, turn.edits);
+  return {
+    turn,
+    inner: withTemperature(inner, edited.temperature),
+    messages: edited.messages,
+    options: withoutTools(options, turn.strippedTools),
+    json,
+    isStructured: (name) => structured.has(name),
+    refusedCalls: refusedCalls(agent, conversation.messages, turn.id),
+    toolNames: new Set(tools.map(({ name }) => name)),
+  };
+}
+
+/** In an agent a refused call is passed on without its arguments, so that the agent goes on; not for ever. */
+function refusedCalls(agent: AgentSettings | undefined, messages: readonly Message[], turnId: string): RefusedCalls {
+  if (agent === undefined || agent.tools.length === 0) return { kind: "say" };
+  const sinceUser = messages.slice(messages.findLastIndex(({ role }) => role === "user") + 1);
+  const refused = sinceUser.filter(({ toolCallId }) => toolCallId?.startsWith(REFUSED_ID) === true);
+  return refused.length < MOST_REFUSALS ? { kind: "pass-on", prefix: `${REFUSED_ID}${turnId}-` } : { kind: "say" };
+}
+
+/** Refuses, in words, what is not a chat model. */
+export function assertChatModel(model: unknown, isModel: boolean): asserts model is BaseChatModel {
+  if (isModel) return;
+  throw new GuardError(
+    "input-invalid",
+    typeof model === "string"
+      ? "guardChatModel needs a chat model object, not a model's name. Pass new ChatDeepSeek({ model }) or await initChatModel(name)."
+      : "guardChatModel needs one chat model. Of fallbacks, sequences and other runnables, guard each model inside.",
+    { path: "model" },
+  );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,37 @@
+import { GuardError, type R1Guard } from "r1guard";
+import { Feed } from "./feed.ts";
+import type { GuardedCall } from "./guarded-call.ts";
+import { Output, type Sink } from "./output.ts";
+import { type Envelope, emptyEnvelope } from "./parts.ts";
+
+/** One answer on its way from the model to the caller. A call that asks for several answers has as many. */
+export interface Lane {
+  readonly call: GuardedCall;
+  readonly feed: Feed;
+  readonly output: Output;
+}
+
+export function openLane(guard: R1Guard, call: GuardedCall, sinkOf: (envelope: Envelope) => Sink): Lane {
+  const { turn, refusedCalls, toolNames, isStructured } = call;
+  const envelope = emptyEnvelope();
+  const sink = sinkOf(envelope);
+  const output = new Output({ turn, sink, envelope, expose: guard.expose === true, refusedCalls, toolNames });
+  return { call, output, feed: new Feed({ turn, output, envelope, isStructured }) };
+}
+
+/** The request was refused: writes the reply instead of asking the model. */
+export async function refuse({ call: { turn }, output }: Lane): Promise<void> {
+  if (turn.refusal !== undefined) output.release([{ kind: "blocked", outcome: turn.refusal }]);
+  await turn.end();
+}
+
+/** The error for structured output that was blocked: it has no place for a reply, and a parser that chokes on one tells nothing. */
+export function jsonFailure({ call: { turn, json } }: Lane): GuardError | undefined {
+  if (!json || !turn.blocked) return undefined;
+  const { block } = turn.report();
+  return new GuardError(
+    "output-blocked",
+    "A guard blocked the structured output, so there is nothing to parse.",
+    block === undefined ? {} : { guard: block.guard, finding: block.code },
+  );
+}

@@ -1,0 +1,147 @@
+import type { Feed } from "./feed.ts";
+import type { ContentBlock, Usage } from "./parts.ts";
+
+/** What of a message of any class is read. */
+export interface MessageShape {
+  readonly id?: string | undefined;
+  readonly content?: unknown;
+  readonly additional_kwargs?: Readonly<Record<string, unknown>> | undefined;
+  readonly response_metadata?: Readonly<Record<string, unknown>> | undefined;
+  readonly tool_call_chunks?: readonly CallShape[] | undefined;
+  readonly tool_calls?: readonly CallShape[] | undefined;
+  readonly invalid_tool_calls?: readonly CallShape[] | undefined;
+  readonly usage_metadata?: unknown;
+}
+
+interface CallShape {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly args?: unknown;
+  readonly index?: number | undefined;
+}
+
+/** What a host says about a generation, with its message. */
+export interface GenerationShape {
+  readonly message: MessageShape;
+  readonly generationInfo?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Blocks that carry no text of the model. Audio does, as its transcript, and stays with the text of the message. */
+const MEDIA = new Set(["image", "image_url", "file", "video", "input_image"]);
+
+/**
+ * Feeds a chunk of a stream, or a finished message. Reasoning is looked for in every place where hosts put it; the
+ * rest of `additional_kwargs` repeats calls and raw replies and is left out.
+ */
+export function readGeneration(feed: Feed, { message, generationInfo }: GenerationShape): void {
+  readEnvelope(feed, message, generationInfo);
+  readReasoning(feed, message.additional_kwargs);
+  readContent(feed, message.content);
+  readCalls(feed, message);
+}
+
+function readEnvelope(feed: Feed, message: MessageShape, info: GenerationShape["generationInfo"]): void {
+  const { envelope } = feed;
+  const { id, usage_metadata, response_metadata } = message;
+  if (id !== undefined && id !== null) envelope.id ??= id;
+  if (isUsage(usage_metadata)) envelope.usage = usage_metadata;
+  if (response_metadata !== undefined) note(feed, response_metadata);
+  if (info !== undefined) note(feed, info);
+}
+
+/** Takes over what a host says beside its message. */
+export function note(feed: Feed, fields: Readonly<Record<string, unknown>>): void {
+  const { metadata } = feed.envelope;
+  for (const key in fields) {
+    const value = fields[key];
+    if (value === undefined || value === null || key === "output_version") continue;
+    if (key === "finish_reason" || key === "stop_reason") {
+      if (typeof value === "string") feed.envelope.finishReason = value;
+    } else if (key === "model_name" || key === "model") feed.named(value);
+    // A host that has nothing to say about usage says so in every chunk.
+    if (key === "usage" && Object.keys(value).length === 0) continue;
+    metadata[key] = key === "logprobs" ? joined(metadata[key], value) : value;
+  }
+}
+
+/** Log probabilities come with each piece, as lists of tokens. */
+function joined(before: unknown, value: unknown): unknown {
+  const list = (held: unknown) => (held as { content?: unknown } | undefined)?.content;
+  const [first, second] = [list(before), list(value)];
+  return Array.isArray(first) && Array.isArray(second)
+    ? { ...(value as object), content: [...first, ...second] }
+    : (value ?? before);
+}
+
+function isUsage(value: unknown): value is Usage {
+  return typeof value === "object" && value !== null && "output_tokens" in value;
+}
+
+function readReasoning(feed: Feed, kwargs: MessageShape["additional_kwargs"]): void {
+  if (kwargs === undefined) return;
+  const { reasoning_content, reasoning } = kwargs;
+  if (typeof reasoning_content === "string") feed.reasoning(reasoning_content);
+  else if (typeof reasoning === "string") feed.reasoning(reasoning);
+  // The Responses API's summaries.
+  else if (typeof reasoning === "object" && reasoning !== null) {
+    const { summary } = reasoning as { summary?: unknown };
+    if (Array.isArray(summary)) for (const part of summary) feed.reasoning(stringOf(part?.text));
+  }
+}
+
+function readContent(feed: Feed, content: unknown): void {
+  if (typeof content === "string") feed.text(content);
+  else if (Array.isArray(content)) for (const block of content) readBlock(feed, block);
+}
+
+/** Kinds of block that nobody knows may repeat what is judged elsewhere, so they are left out. */
+export function readBlock(feed: Feed, block: unknown): void {
+  if (typeof block === "string") feed.text(block, true);
+  if (typeof block !== "object" || block === null) return;
+  const { type, text, reasoning, thinking, reasoningText } = block as Record<string, unknown>;
+  switch (type) {
+    case "text":
+    case "output_text":
+    case "text_delta":
+    case "text-plain":
+      feed.text(stringOf(text), true);
+      break;
+    case "reasoning":
+      feed.reasoning(stringOf(reasoning) || stringOf(text), "reasoning");
+      break;
+    case "thinking":
+      feed.reasoning(stringOf(thinking), "thinking");
+      break;
+    case "reasoning_content":
+      // Bedrock's shape.
+      feed.reasoning(stringOf((reasoningText as { text?: unknown } | undefined)?.text), "reasoning");
+      break;
+    default:
+      if (typeof type === "string" && MEDIA.has(type)) feed.block(block as ContentBlock);
+  }
+}
+
+function readCalls(feed: Feed, { tool_call_chunks, tool_calls, invalid_tool_calls }: MessageShape): void {
+  if (tool_call_chunks !== undefined && tool_call_chunks.length > 0) {
+    for (const { index, id, name, args } of tool_call_chunks) {
+      feed.call({ index, id: id ?? undefined, name: name ?? undefined, args: writtenArgs(args) });
+    }
+    return;
+  }
+  // A finished message: each call whole.
+  for (const { id, name, args } of tool_calls ?? []) {
+    feed.call({ id: id ?? undefined, name: name ?? "", args: writtenArgs(args) });
+  }
+  for (const { id, name, args } of invalid_tool_calls ?? []) {
+    feed.call({ id: id ?? undefined, name: name ?? "", args: writtenArgs(args) });
+  }
+}
+
+function writtenArgs(args: unknown): string {
+  if (typeof args === "string") return args;
+  return args === undefined || args === null ? "" : (JSON.stringify(args) ?? "");
+}
+
+function stringOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
