@@ -34,7 +34,14 @@ async function install() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), manifest);
-  const flags = ["--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--fetch-retries=1"];
+  const flags = [
+    "--ignore-scripts",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    "--fetch-retry-mintimeout=500",
+    "--fetch-retry-factor=2",
+  ];
   const { code, output } = await npm(["install", ...flags], { cwd: folder, capture: true });
   if (code === 0) return undefined;
   console.log(output.trimEnd());

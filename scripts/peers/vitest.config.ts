@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { defineConfig, mergeConfig, type Plugin } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
 import common from "../../vitest.config.ts";
 
 const { R1GUARD_PEERS: folder } = process.env;
@@ -17,14 +17,13 @@ const peersFrom = (project: string): Plugin => ({
 });
 
 // biome-ignore lint/style/noDefaultExport: what vitest reads.
-export default mergeConfig(
-  common,
-  defineConfig({
-    plugins: [peersFrom(folder)],
-    test: {
-      include: ["test/adapters/langchain/**/*.test.ts"],
-      setupFiles: [join(import.meta.dirname, "setup.ts")],
-      typecheck: { enabled: false },
-    },
-  }),
-);
+export default defineConfig({
+  ...common,
+  plugins: [peersFrom(folder)],
+  test: {
+    ...common.test,
+    include: ["test/adapters/langchain/**/*.test.ts"],
+    setupFiles: [join(import.meta.dirname, "setup.ts")],
+    typecheck: { enabled: false },
+  },
+});
