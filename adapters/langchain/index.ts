@@ -3,7 +3,7 @@
  *
  * @module r1guard/langchain
  */
-
 export type { GuardVerdict } from "../shared/verdict.ts";
 export type { GuardCallOptions, GuardChatModelOptions } from "./call-options.ts";
 export { type GuardedCallOptions, GuardedChatModel, guardChatModel } from "./guarded-chat-model.ts";
+export { getGuardVerdict, isGuardBlock } from "./verdict-of-message.ts";
