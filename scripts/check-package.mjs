@@ -241,6 +241,7 @@ async function compileAndRun(project, files, options) {
   const compilerOptions = {
     target: "ES2023",
     module: "NodeNext",
+    rewriteRelativeImportExtensions: true,
     lib: ["ES2024", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
     types: [],
     strict: true,

@@ -6,7 +6,8 @@ import { getGuardVerdict, guardChatModel, isGuardBlock } from "r1guard/langchain
 import { OneSentence } from "./chat-model.ts";
 import { guard, holdsNoSecret, same } from "./langchain-guard.ts";
 
-const harmless: BaseChatModel = guardChatModel(new OneSentence("Good day."), guard);
+const harmless = guardChatModel(new OneSentence("Good day."), guard);
+const stillAChatModel: BaseChatModel = harmless;
 const telling = guardChatModel(new OneSentence("They call it Project Nightingale."), guard);
 
 const greeting = await harmless.invoke("Hello", { r1guard: { conversationId: "c-42" } });
@@ -19,7 +20,7 @@ holdsNoSecret("invoke", blocked);
 same("isGuardBlock after a block", isGuardBlock(blocked), true);
 
 const prompt = ChatPromptTemplate.fromMessages([["human", "{question}"]]);
-const chain = prompt.pipe(harmless).pipe(new StringOutputParser());
+const chain = prompt.pipe(stillAChatModel).pipe(new StringOutputParser());
 const text: string = await chain.invoke({ question: "Hello" });
 same("chain", text, "Good day.");
 
