@@ -1,0 +1,10 @@
+import { ToolMessage } from "@langchain/core/messages";
+import type { HostToolCall } from "./approvals.ts";
+
+/** What the model reads about a call that was refused without a judgement of its own. It neither explains nor tells of a guard. */
+export const UNAVAILABLE = "This tool is not available. Continue without it.";
+
+/** Answers a call in the tool's place, so that the agent goes on. */
+export function refusalMessage({ name, id }: HostToolCall, content: string = UNAVAILABLE): ToolMessage {
+  return new ToolMessage({ content, name, tool_call_id: id ?? "", status: "error" });
+}

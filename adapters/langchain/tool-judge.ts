@@ -1,0 +1,94 @@
+import type { BaseMessage } from "@langchain/core/messages";
+import type { Message, R1Guard, ToolCall, ToolCallDecision, ToolDefinition } from "r1guard";
+import { NAMESPACE, readVerdict } from "../shared/verdict.ts";
+import type { HostToolCall, WaitingCall } from "./approvals.ts";
+import { conversationIdOf, type GuardChatModelOptions } from "./call-options.ts";
+import { graphContext } from "./isolation.ts";
+import { roleOf, toConversation } from "./messages.ts";
+import { fromBoundTool } from "./tool-definition.ts";
+
+/** A tool call about to run, and what is known around it. */
+export interface CallAboutToRun {
+  readonly call: HostToolCall;
+  /** The tool that would run; `undefined` when nobody knows one of that name. */
+  readonly tool: unknown;
+  /** The conversation so far, with the message that holds the call where the host knows it. */
+  readonly messages: readonly BaseMessage[];
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What the middleware leaves in a message beside the verdict. Codes, ids and our own words. */
+export interface AgentMark {
+  /** What the model reads about refused calls, by the id of the call that stands in the place of each. */
+  readonly refused?: Readonly<Record<string, string>> | undefined;
+  /** Calls that wait for a person. */
+  readonly waiting?: readonly WaitingCall[] | undefined;
+}
+
+/** Judges a call at the place where it runs: arguments may have changed since the model wrote them, tools as well. */
+export function judgeCall(
+  guard: R1Guard,
+  { call, tool, messages, signal }: CallAboutToRun,
+  options: GuardChatModelOptions,
+): Promise<ToolCallDecision> {
+  const graph = graphContext();
+  const definition = fromBoundTool(tool);
+  const attended = options.attended ?? graph.checkpointed;
+  const tools: ToolDefinition[] = definition === undefined ? [] : [{ ...definition, name: call.name }];
+  const toolCall: ToolCall = { toolCallId: call.id ?? "", toolName: call.name, input: call.args ?? {} };
+  return guard.judgeToolCall(toolCall, {
+    messages: withCall(messages, toolCall),
+    tools: attended ? tools : tools.map((known) => ({ ...known, unattended: true })),
+    conversationId: conversationIdOf(options, {}, graph, true),
+    signal,
+  });
+}
+
+/** The message that holds a call: the last answer with that id. Hosts of R1 give the calls of every answer the same ids. */
+export function holderOf(messages: readonly BaseMessage[], id: string | undefined): BaseMessage | undefined {
+  const last = messages.findLast((message) => roleOf(message) === "assistant");
+  return last !== undefined && callsOf(last).some((call) => call.id === id) ? last : undefined;
+}
+
+export function callsOf(message: BaseMessage): readonly HostToolCall[] {
+  const { tool_calls } = message as { tool_calls?: unknown };
+  return Array.isArray(tool_calls) ? tool_calls : [];
+}
+
+/** What a guard left in a message; `undefined` in one that no guard has seen. */
+export function markOf(message: BaseMessage | undefined): AgentMark | undefined {
+  const mark: unknown = message?.response_metadata?.[NAMESPACE];
+  return readVerdict(mark) === undefined ? undefined : (mark as AgentMark);
+}
+
+/** Stands for reasoning that was there when the answer was judged and was not passed on. */
+const NOT_KEPT = "…";
+
+/**
+ * The conversation with the answer that holds the call at its end, as far as it is known. What a host does not hand
+ * over was not thought out as far as can be told; where the answer's own verdict says that it was, that counts.
+ */
+function withCall(history: readonly BaseMessage[], call: ToolCall): readonly Message[] {
+  const { messages } = toConversation(history);
+  const holder = holderOf(history, call.toolCallId);
+  if (holder === undefined) return [...messages, { role: "assistant", content: "", toolCalls: [call] }];
+  const verdict = readVerdict(holder.response_metadata?.[NAMESPACE]);
+  if (verdict === undefined || verdict.codes.includes("trace-missing")) return messages;
+  const at = messages.findLastIndex(({ role }) => role === "assistant");
+  return messages.map((message, index) =>
+    index === at && message.reasoning === undefined ? { ...message, reasoning: NOT_KEPT } : message,
+  );
+}
+
+/** Arguments of calls that a guard let run, for a guarded tool to know that it need not judge them again. */
+const cleared = new WeakMap<object, R1Guard>();
+
+/** Lets a guarded tool run the call: what stands around the tool has judged it, and knows more than the tool does. */
+export function clear(guard: R1Guard, { args }: HostToolCall): void {
+  if (typeof args === "object" && args !== null) cleared.set(args, guard);
+}
+
+/** Whether the call was cleared, for one run. */
+export function takeClearance(guard: R1Guard, args: unknown): boolean {
+  return typeof args === "object" && args !== null && cleared.get(args) === guard && cleared.delete(args);
+}
