@@ -69,7 +69,8 @@ export function textOfBlock(block: unknown, reading: Reading): string | undefine
     if (typeof text === "string") return text;
     if (MEDIA.has(typeOf(block))) return undefined;
   }
-  return reading === "result" ? structuredText(block) : undefined;
+  const text = reading === "result" ? structuredText(block) : "";
+  return text === "" ? undefined : text;
 }
 
 /** A content as one text, as a guard reads it. */

@@ -30,9 +30,11 @@ export function toConversation(messages: readonly BaseMessage[]): Conversation {
   messages.forEach((message, index) => {
     const role = roleOf(message);
     if (role === undefined) return;
-    add(readAs(role, message), { message: index, part: undefined });
-    if (role === "tool") return;
-    const results = blocksOf(field(message, "content")).filter(isResult);
+    const results = role === "tool" ? [] : blocksOf(field(message, "content")).filter(isResult);
+    const own = readAs(role, message);
+    // A person's message that only brings results back is no turn of theirs.
+    const carrier = role === "user" && own.content === "" && results.length > 0;
+    if (!carrier) add(own, { message: index, part: undefined });
     results.forEach((block, part) => {
       const content = textOfContent(field(block, resultField(block)), "result");
       add({ role: "tool", content, toolCallId: resultId(block) }, { message: index, part });
