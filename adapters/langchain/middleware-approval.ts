@@ -10,7 +10,7 @@ import { graphContext } from "./isolation.ts";
 import { roleOf } from "./messages.ts";
 import { withCalls } from "./middleware-edits.ts";
 import { type MiddlewareContext, noteWaiting, withReports } from "./middleware-model.ts";
-import { refusalMessage } from "./refusal.ts";
+import { DECLINED, refusalMessage } from "./refusal.ts";
 import { callsOf, markOf } from "./tool-judge.ts";
 import { guardFinished, toolsNamedIn } from "./unguarded.ts";
 
@@ -135,8 +135,6 @@ type Report = (phase: "request" | PersonsDecision["type"], call: WaitingCall) =>
 function reporter(guard: R1Guard, conversationId: string | undefined): Report {
   return (phase, call) => guard.reportApproval({ phase, decision: decisionOf(call), conversationId });
 }
-
-const DECLINED = "The user declined this action.";
 
 async function carryOut(
   answer: AIMessage,

@@ -5,7 +5,7 @@ import { isPause } from "./hitl.ts";
 import { REFUSED_ID } from "./in-agent.ts";
 import type { MiddlewareContext } from "./middleware-model.ts";
 import { refusalMessage } from "./refusal.ts";
-import { clear, holderOf, judgeCall, markOf } from "./tool-judge.ts";
+import { clear, holderOf, judgeCall, markOf, takeClearance } from "./tool-judge.ts";
 
 /** What of LangChain's tool call request is read. */
 export interface ToolCallRequestShape {
@@ -45,6 +45,8 @@ export async function guardedToolCall<Request extends ToolCallRequestShape, Resu
     return await handler(request);
   } catch (error) {
     throw options.toolErrors === "throw" ? error : forTheModel(error);
+  } finally {
+    takeClearance(guard, toolCall.args);
   }
 }
 

@@ -4,6 +4,9 @@ import type { HostToolCall } from "./approvals.ts";
 /** What the model reads about a call that was refused without a judgement of its own. It neither explains nor tells of a guard. */
 export const UNAVAILABLE = "This tool is not available. Continue without it.";
 
+/** What the model reads about a call that a person turned down without a word. */
+export const DECLINED = "The user declined this action.";
+
 /** Answers a call in the tool's place, so that the agent goes on. */
 export function refusalMessage({ name, id }: HostToolCall, content: string = UNAVAILABLE): ToolMessage {
   return new ToolMessage({ content, name, tool_call_id: id ?? "", status: "error" });

@@ -1,0 +1,311 @@
+import { type BaseMessage, HumanMessage } from "@langchain/core/messages";
+import { Command, MemorySaver } from "@langchain/langgraph";
+import { createAgent, type HITLRequest } from "langchain";
+import type { R1Guard } from "r1guard";
+import { describe, expect, it, vi } from "vitest";
+import { guardMiddleware } from "../../../adapters/langchain/middleware.ts";
+import type { GuardMiddlewareOptions } from "../../../adapters/langchain/middleware-options.ts";
+import {
+  type Answer,
+  agentGuard,
+  agentTools,
+  ScriptedModel,
+  SECRET,
+  textOf,
+  toolAnswers,
+  UNAVAILABLE,
+} from "./agents.ts";
+
+const PAY = { name: "pay", args: { to: "Ada" } };
+const SEARCH = { name: "search", args: { to: "x" } };
+const DONE = { text: "done" };
+const hello = { messages: [new HumanMessage("hello")] };
+
+interface Setup {
+  readonly guard?: R1Guard;
+  readonly checkpointer?: MemorySaver | undefined;
+  readonly options?: GuardMiddlewareOptions;
+}
+
+/** An agent with a thread of its own. */
+function thread(answers: Answer[], { guard = agentGuard(), options = {}, ...rest }: Setup = {}) {
+  const model = new ScriptedModel(...answers);
+  const { runs, search, pay, erase } = agentTools();
+  const checkpointer = "checkpointer" in rest ? rest.checkpointer : new MemorySaver();
+  const settings = { tools: [search, pay, erase], middleware: [guardMiddleware(guard, options)] };
+  const agent = createAgent({ model, ...settings, ...(checkpointer === undefined ? {} : { checkpointer }) });
+  const config = { configurable: { thread_id: "t" } };
+  const send = async (input: unknown) => {
+    const result: Result = (await agent.invoke(input as never, config)) as never;
+    return { ...result, asked: result.__interrupt__?.[0]?.value };
+  };
+  return {
+    model,
+    runs,
+    agent,
+    config,
+    say: () => send(hello),
+    answer: (...decisions: unknown[]) => send(new Command({ resume: { decisions } })),
+    resume: (resume: unknown) => send(new Command({ resume })),
+  };
+}
+
+interface Result {
+  readonly messages: BaseMessage[];
+  readonly __interrupt__?: { readonly value: HITLRequest }[];
+}
+
+const approve = { type: "approve" };
+const edit = (name: string, args: object) => ({ type: "edit", editedAction: { name, args } });
+
+describe("a call that needs approval", () => {
+  it("waits for a person, runs once, and nothing is asked again", async () => {
+    const { say, answer, runs, model } = thread([{ calls: [PAY] }, DONE]);
+    const { asked } = await say();
+    expect(asked).toEqual({
+      actionRequests: [{ ...PAY, description: expect.stringContaining("payment") }],
+      reviewConfigs: [{ actionName: "pay", allowedDecisions: ["approve", "edit", "reject"] }],
+    });
+    expect(runs).toEqual([]);
+    const { messages, asked: again } = await answer(approve);
+    expect(again).toBeUndefined();
+    expect(runs).toEqual([PAY]);
+    expect(textOf(messages)).toBe("done");
+    expect(model.asked).toHaveLength(2);
+  });
+
+  it("is told of in events: one request, one answer, also when the node runs twice", async () => {
+    const guard = agentGuard();
+    const requested = vi.fn();
+    const answered = vi.fn();
+    guard.on("approval-request", requested).on("approval-response", answered);
+    const { say, answer } = thread([{ calls: [PAY] }, DONE], { guard });
+    await say();
+    await answer(approve);
+    expect(requested).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ toolName: "pay", category: "payment", conversationId: "t" }),
+    );
+    expect(answered).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ response: "approve" }));
+  });
+
+  it("goes on in another process, which knows nothing but the checkpoint", async () => {
+    const checkpointer = new MemorySaver();
+    await thread([{ calls: [PAY] }], { checkpointer }).say();
+    const restarted = thread([DONE], { checkpointer });
+    const { messages } = await restarted.answer(approve);
+    expect(restarted.runs).toEqual([PAY]);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("is not run when a person says no: the model reads what they said and goes on", async () => {
+    const { say, answer, runs } = thread([{ calls: [PAY] }, DONE]);
+    await say();
+    const { messages } = await answer({ type: "reject", message: "Ask me tomorrow." });
+    expect(runs).toEqual([]);
+    expect(toolAnswers(messages)).toEqual([{ name: "pay", content: "Ask me tomorrow.", status: "error" }]);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("runs with what a person made of it, and the history says so", async () => {
+    const { say, answer, runs, agent, config } = thread([{ calls: [PAY] }, DONE]);
+    await say();
+    const { messages } = await answer(edit("pay", { to: "Bob" }));
+    expect(runs).toEqual([{ name: "pay", args: { to: "Bob" } }]);
+    expect(messages.filter(({ type }) => type === "ai")).toHaveLength(2);
+    expect(messages[1]).toMatchObject({ tool_calls: [{ name: "pay", args: { to: "Bob" }, id: "call_0" }] });
+    expect(JSON.stringify((await agent.getState(config)) as object)).not.toContain("Ada");
+  });
+
+  it.each([
+    ["with arguments that are refused", edit("pay", { to: SECRET })],
+    ["into a tool that is refused", edit("erase", { to: "Ada" })],
+    ["into a tool that does not exist", edit("format", {})],
+  ])("is judged again when a person edits it %s", async (_how, decision) => {
+    const { say, answer, runs } = thread([{ calls: [PAY] }, DONE]);
+    await say();
+    const { messages } = await answer(decision);
+    expect(runs).toEqual([]);
+    expect(toolAnswers(messages)).toMatchObject([{ content: UNAVAILABLE, status: "error" }]);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("may be edited into a tool that needs nobody", async () => {
+    const { say, answer, runs } = thread([{ calls: [PAY] }, DONE]);
+    await say();
+    await answer(edit("search", { to: "Ada" }));
+    expect(runs).toEqual([{ name: "search", args: { to: "Ada" } }]);
+  });
+
+  it.each([
+    ["no decisions", {}],
+    ["a word", "approve"],
+    ["too few", { decisions: [] }],
+    ["too many", { decisions: [approve, approve] }],
+    ["an unknown decision", { decisions: [{ type: "yes" }] }],
+    ["an edit without arguments", { decisions: [{ type: "edit", editedAction: { name: "pay" } }] }],
+    ["an edit without an action", { decisions: [{ type: "edit" }] }],
+    ["a rejection that is no text", { decisions: [{ type: "reject", message: 3 }] }],
+    ["null", { decisions: [null] }],
+  ])("is refused when the answer is %s", async (_what, response) => {
+    const { say, resume, runs } = thread([{ calls: [PAY] }, DONE]);
+    await say();
+    const { messages } = await resume(response);
+    expect(runs).toEqual([]);
+    expect(toolAnswers(messages)).toEqual([{ name: "pay", content: UNAVAILABLE, status: "error" }]);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("is not offered and refused where there is no checkpointer", async () => {
+    const { say, runs, model } = thread([{ calls: [PAY] }, DONE], { checkpointer: undefined });
+    const { messages, asked } = await say();
+    expect(asked).toBeUndefined();
+    expect(model.offered[0]).toEqual(["search"]);
+    expect(runs).toEqual([]);
+    expect(toolAnswers(messages)).toEqual([{ name: "pay", content: UNAVAILABLE, status: "error" }]);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("is refused where somebody was promised and cannot be asked", async () => {
+    const { say, runs } = thread([{ calls: [PAY] }, DONE], { checkpointer: undefined, options: { attended: true } });
+    const { messages } = await say();
+    expect(runs).toEqual([]);
+    expect(toolAnswers(messages)).toEqual([{ name: "pay", content: UNAVAILABLE, status: "error" }]);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("is refused where a checkpointer is there and nobody looks", async () => {
+    const { say, runs, model } = thread([{ calls: [PAY] }, DONE], { options: { attended: false } });
+    const { messages, asked } = await say();
+    expect(asked).toBeUndefined();
+    expect(model.offered[0]).toEqual(["search"]);
+    expect(runs).toEqual([]);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("is asked about anew in the next turn, though the host gives it the same id and arguments", async () => {
+    const { say, answer, runs } = thread([{ calls: [PAY] }, DONE, { calls: [PAY] }, DONE]);
+    await say();
+    await answer(approve);
+    const { asked } = await say();
+    expect(asked?.actionRequests).toHaveLength(1);
+    expect(runs).toHaveLength(1);
+    await answer({ type: "reject" });
+    expect(runs).toHaveLength(1);
+  });
+
+  it("is asked about anew within a turn, too", async () => {
+    const { say, answer, runs } = thread([{ calls: [PAY] }, { calls: [PAY] }, DONE]);
+    await say();
+    const { asked } = await answer(approve);
+    expect(asked?.actionRequests).toHaveLength(1);
+    expect(runs).toHaveLength(1);
+    const { messages } = await answer(approve);
+    expect(runs).toHaveLength(2);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("leaves no text in what the middleware keeps", async () => {
+    const { say, answer, agent, config } = thread([{ calls: [PAY] }, { calls: [PAY] }, DONE]);
+    await say();
+    await answer(approve);
+    const { values } = (await agent.getState(config)) as { values: { _r1guard?: object; messages: BaseMessage[] } };
+    expect(values._r1guard).toEqual({
+      turns: 1,
+      approvals: [
+        { message: values.messages[1]?.id, call: "call_0", digest: expect.stringMatching(/^[0-9a-f]{64}$/u) },
+      ],
+    });
+  });
+
+  it("runs in shadow mode, and the report says what would have been", async () => {
+    const guard = agentGuard({}, { mode: "shadow" });
+    const verdicts: unknown[] = [];
+    guard.on("guard-verdict", ({ action, effectiveAction }) => verdicts.push([action, effectiveAction]));
+    const { say, runs, model } = thread([{ calls: [PAY, { name: "erase" }] }, DONE], { guard });
+    const { messages, asked } = await say();
+    expect(asked).toBeUndefined();
+    expect(model.offered[0]).toEqual(["search", "pay", "erase"]);
+    expect(runs.map(({ name }) => name)).toEqual(["pay", "erase"]);
+    expect(textOf(messages)).toBe("done");
+    expect(verdicts).toContainEqual(["require-approval", "allow"]);
+    expect(verdicts).toContainEqual(["block", "allow"]);
+  });
+});
+
+describe("several calls in one answer", () => {
+  const second = { name: "pay", args: { to: "Bob" } };
+
+  it("are asked about in one batch, in their order; what needs nobody runs with the rest", async () => {
+    const { say, answer, runs } = thread([{ calls: [PAY, SEARCH, second] }, DONE]);
+    const { asked } = await say();
+    expect(asked?.actionRequests.map(({ args }) => args)).toEqual([PAY.args, second.args]);
+    expect(runs).toEqual([]);
+    const { messages } = await answer({ type: "reject" }, approve);
+    expect(runs).toEqual(expect.arrayContaining([SEARCH, second]));
+    expect(runs).toHaveLength(2);
+    expect(toolAnswers(messages).map(({ status }) => status)).toEqual(["error", "success", "success"]);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("are answered one and all: approved, edited, rejected, refused, allowed", async () => {
+    const third = { name: "pay", args: { to: "Cy" } };
+    const { say, answer, runs } = thread([{ calls: [PAY, second, third, { name: "erase" }, SEARCH] }, DONE]);
+    await say();
+    const { messages } = await answer(approve, edit("pay", { to: "Eve" }), { type: "reject" });
+    expect(runs).toHaveLength(3);
+    expect(runs).toEqual(expect.arrayContaining([PAY, { name: "pay", args: { to: "Eve" } }, SEARCH]));
+    const ids = (messages[1] as { tool_calls?: { id?: string }[] }).tool_calls?.map(({ id }) => id).sort();
+    expect(
+      messages
+        .filter(({ type }) => type === "tool")
+        .map((message) => (message as { tool_call_id?: string }).tool_call_id)
+        .sort(),
+    ).toEqual(ids);
+    expect(textOf(messages)).toBe("done");
+  });
+
+  it("do not change places: an approval of one is none of the other, though both have one id", async () => {
+    const calls = [
+      { ...PAY, id: "same" },
+      { ...second, id: "same" },
+    ];
+    const { say, answer, runs } = thread([{ calls }, DONE]);
+    const { asked } = await say();
+    expect(asked?.actionRequests).toHaveLength(2);
+    await answer(approve, { type: "reject" });
+    expect(runs).not.toContainEqual(second);
+  });
+
+  it("are asked about in streams as well", async () => {
+    const { agent, config, runs } = thread([{ calls: [PAY] }, DONE]);
+    const seen: unknown[] = [];
+    for await (const update of await agent.stream(hello as never, { ...config, streamMode: "updates" }))
+      seen.push(update);
+    expect(JSON.stringify(seen.at(-1))).toContain("actionRequests");
+    const resume = new Command({ resume: { decisions: [approve] } });
+    for await (const update of await agent.stream(resume as never, { ...config, streamMode: "updates" }))
+      seen.push(update);
+    expect(runs).toEqual([PAY]);
+    expect(JSON.stringify(seen.at(-1))).toContain("done");
+  });
+});
+
+describe("an answer without reasoning, where the profile wants approval then", () => {
+  const changes = { reasoning: { onMissingTrace: "require-approval" }, model: "deepseek-r1" };
+
+  it("makes a harmless call wait, and it runs when approved", async () => {
+    const { say, answer, runs } = thread([{ reasoning: "", calls: [SEARCH] }, DONE], { guard: agentGuard(changes) });
+    const { asked } = await say();
+    expect(asked?.actionRequests).toMatchObject([SEARCH]);
+    await answer(approve);
+    expect(runs).toEqual([SEARCH]);
+  });
+
+  it.each([true, false, "redacted"])("asks for nothing when there was reasoning, shown or not: %s", async (expose) => {
+    const guard = agentGuard({ ...changes, reasoning: { ...changes.reasoning, expose } });
+    const { say, runs } = thread([{ reasoning: "Well.", calls: [SEARCH] }, DONE], { guard });
+    const { asked } = await say();
+    expect(asked).toBeUndefined();
+    expect(runs).toEqual([SEARCH]);
+  });
+});
