@@ -9,7 +9,10 @@ export type Isolate = <T>(work: () => T) => T;
  */
 export function isolation(): Isolate {
   const storage = AsyncLocalStorageProviderSingleton.getInstance();
-  const store = AsyncLocalStorageProviderSingleton.runWithConfig({ callbacks: [] }, () => storage.getStore());
+  // From nothing: where a tracer runs already, LangChain would make the new context a part of its trace.
+  const store = storage.run(undefined, () =>
+    AsyncLocalStorageProviderSingleton.runWithConfig({ callbacks: [] }, () => storage.getStore()),
+  );
   return (work) => storage.run(store, work);
 }
 
