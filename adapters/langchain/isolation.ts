@@ -1,3 +1,4 @@
+import { BaseCallbackHandler } from "@langchain/core/callbacks/base";
 import { AsyncLocalStorageProviderSingleton } from "@langchain/core/singletons";
 
 /** Runs something out of sight of the callbacks, tracers and stream handlers of the run around it. */
@@ -11,9 +12,28 @@ export function isolation(): Isolate {
   const storage = AsyncLocalStorageProviderSingleton.getInstance();
   // From nothing: where a tracer runs already, LangChain would make the new context a part of its trace.
   const store = storage.run(undefined, () =>
-    AsyncLocalStorageProviderSingleton.runWithConfig({ callbacks: [] }, () => storage.getStore()),
+    AsyncLocalStorageProviderSingleton.runWithConfig({ callbacks: [new NoTracer()] }, () => storage.getStore()),
   );
   return (work) => storage.run(store, work);
+}
+
+/**
+ * Where tracing is switched on by the environment, LangChain adds a tracer to every run that has none. This one is
+ * taken for it and hands on nothing.
+ */
+class NoTracer extends BaseCallbackHandler {
+  override readonly name = "langchain_tracer";
+  override ignoreLLM = true;
+  override ignoreChain = true;
+  override ignoreAgent = true;
+  override ignoreRetriever = true;
+  override ignoreCustomEvent = true;
+
+  getRunTreeWithTracingConfig(): undefined {
+    return undefined;
+  }
+
+  updateFromRunTree(): void {}
 }
 
 /** What LangGraph says about the graph that runs around a call, as far as it can be told. */
