@@ -1,15 +1,21 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
-import { type AIMessageChunk, HumanMessage } from "@langchain/core/messages";
+import { type AIMessageChunk, type BaseMessage, HumanMessage } from "@langchain/core/messages";
 import { StringOutputParser } from "@langchain/core/output_parsers";
 import { ChatPromptTemplate } from "@langchain/core/prompts";
+import { tool } from "@langchain/core/tools";
 import type { ChatDeepSeek } from "@langchain/deepseek";
+import { interrupt } from "@langchain/langgraph";
+import { ToolNode } from "@langchain/langgraph/prebuilt";
 import type { ChatOpenAI } from "@langchain/openai";
+import { createAgent, modelFallbackMiddleware } from "langchain";
 import type { R1Guard } from "r1guard";
 import {
   type GuardedChatModel,
   type GuardVerdict,
   getGuardVerdict,
   guardChatModel,
+  guardMiddleware,
+  guardTools,
   isGuardBlock,
 } from "r1guard/langchain";
 import { describe, expectTypeOf, it } from "vitest";
@@ -61,6 +67,55 @@ describe("guardChatModel", () => {
     guardChatModel("deepseek-r1", guard);
     // @ts-expect-error no such setting
     guardChatModel(deepSeek, guard, { conversation: "c-42" });
+  });
+});
+
+describe("guardMiddleware", () => {
+  const pay = tool(async ({ amount }) => ({ paid: amount }), { name: "pay", schema: z.object({ amount: z.number() }) });
+
+  it("is a middleware of createAgent, alone and beside others", () => {
+    createAgent({ model: deepSeek, tools: [pay], middleware: [guardMiddleware(guard)] });
+    createAgent({
+      model: "deepseek:deepseek-r1",
+      tools: [pay],
+      middleware: [modelFallbackMiddleware(deepSeek), guardMiddleware(guard, { attended: false })],
+    });
+  });
+
+  it("leaves an agent's state and structured response as they are", async () => {
+    const agent = createAgent({
+      model: deepSeek,
+      tools: [pay],
+      responseFormat: z.object({ answer: z.string() }),
+      stateSchema: z.object({ topic: z.string() }),
+      middleware: [guardMiddleware(guard)],
+    });
+    const result = await agent.invoke({ messages: [], topic: "money" });
+    expectTypeOf(result.structuredResponse).toEqualTypeOf<{ answer: string }>();
+    expectTypeOf(result.topic).toBeString();
+    expectTypeOf(result.messages).toExtend<BaseMessage[]>();
+    expectTypeOf(result).not.toHaveProperty("_r1guard");
+    for await (const [message] of await agent.stream({ messages: [], topic: "money" }, { streamMode: "messages" })) {
+      expectTypeOf(message).toExtend<BaseMessage>();
+    }
+  });
+});
+
+describe("guardTools", () => {
+  const pay = tool(async ({ amount }) => ({ paid: amount }), { name: "pay", schema: z.object({ amount: z.number() }) });
+  const find = tool(async (word) => [word], { name: "find", schema: z.string() });
+
+  it("keeps the type of each tool", () => {
+    expectTypeOf(guardTools(pay, guard)).toEqualTypeOf(pay);
+    const [guardedPay, guardedFind] = guardTools([pay, find] as const, guard);
+    expectTypeOf(guardedPay).toEqualTypeOf(pay);
+    expectTypeOf(guardedFind).toEqualTypeOf(find);
+    expectTypeOf(guardTools([pay, find], guard)).toEqualTypeOf<(typeof pay | typeof find)[]>();
+    new ToolNode(guardTools([pay, find], guard));
+  });
+
+  it("asks through LangGraph's interrupt", () => {
+    guardTools([pay], guard, { interrupt });
   });
 });
 
