@@ -8,7 +8,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { ROOT } from "./lib/run.mjs";
 
-const LIMIT_KB = 40;
+/** Of the core with one adapter. LangChain runs on servers, and its agents have more places to guard. */
+const LIMITS_KB = { "ai-sdk": 40, langchain: 45 };
 /** What browsers, Workers and Deno all have, and a bare context has not. */
 const WEB_GLOBALS = [
   ...["AbortController", "AbortSignal", "DOMException", "Event", "EventTarget", "Headers", "Request", "Response"],
@@ -38,13 +39,13 @@ const problems = [];
  */
 await weigh("r1guard", `export * from "r1guard";`);
 await weigh("r1guard/testing", `export * from "r1guard/testing";`);
-for (const adapter of ["ai-sdk", "langchain"]) {
+for (const [adapter, limit] of Object.entries(LIMITS_KB)) {
   const both = `export * from "r1guard"; export * from "r1guard/${adapter}";`;
   await weigh(`r1guard/${adapter} alone`, `export * from "./dist/${adapter}.js";`, ["r1guard"]);
   await weigh(`r1guard + r1guard/${adapter}, all`, both);
   const total = await weighImport(`r1guard + r1guard/${adapter}`, both);
-  if (total <= LIMIT_KB) continue;
-  problems.push(`r1guard + r1guard/${adapter} is ${total.toFixed(1)} kB, the limit is ${LIMIT_KB} kB`);
+  if (total <= limit) continue;
+  problems.push(`r1guard + r1guard/${adapter} is ${total.toFixed(1)} kB, the limit is ${limit} kB`);
   await showHeaviest(both);
 }
 
