@@ -1,0 +1,85 @@
+import { baseForm, stems } from "./base-form.ts";
+import { actionsInside, foreignAction } from "./foreign-verbs.ts";
+import { type Action, purposeOf, verbOf } from "./verbs.ts";
+
+/** A verb that was found, and what it does. */
+export interface FoundVerb {
+  readonly word: string;
+  readonly action: Action;
+}
+
+/** Words of a first sentence within which the main verb is expected. */
+const REACH = 24;
+/** `Use this tool to …`, `Deploy the X to …`: the verb that counts comes after `to`. */
+const OPENERS = new Set(["use", "utilize", "utilise", "deploy", "call", "employ", "leverage", "invoke"]);
+/** Words after which a verb is expected even inside a sentence. */
+const LEADS = new Set(["to", "that", "which", "for", "and", "or", ",", "by", "then", "can", "will", "may", "you", "users"]);
+const JOINERS = new Set(["and", "or", ",", "then", "also"]);
+
+/** The verb of a name: the first that is nothing but a verb, else a word that may be one where the name begins. */
+export function verbOfName(words: readonly string[]): FoundVerb | undefined {
+  for (const word of words) {
+    const verb = verbOf(word);
+    if (verb && !verb.oftenNoun) return { word, action: verb.action };
+  }
+  const last = words.at(-1);
+  if (words.length > 1 && last !== undefined && purposeOf(last) === "read") return { word: last, action: "read" };
+  for (const word of words.slice(0, 2)) {
+    const verb = verbOf(word);
+    if (verb) return { word, action: verb.action };
+  }
+  return undefined;
+}
+
+/** What a name says that is a noun: `FundManagementTool`, `DataWiping`. */
+export function purposesOfName(words: readonly string[]): FoundVerb[] {
+  return words.flatMap((word) => {
+    const action = purposeOf(word);
+    return action === undefined ? [] : [{ word, action }];
+  });
+}
+
+/** The main verbs of a sentence: the first one, and those joined to it by `and`, `or` or a comma. */
+export function verbsOfSentence(sentence: readonly string[]): FoundVerb[] {
+  const found: FoundVerb[] = [];
+  const words = sentence.slice(0, REACH);
+  let start = 0;
+  if (OPENERS.has(words[0] ?? "")) {
+    const to = words.indexOf("to");
+    if (to > 0 && to < 12) start = to + 1;
+  }
+  for (let index = start; index < words.length; index++) {
+    const word = words[index] ?? "";
+    const before = words[index - 1] ?? "";
+    const verb = verbIn(word, index === start || LEADS.has(before) || before.endsWith("ly"));
+    if (!verb) continue;
+    if (found.length > 0 && !JOINERS.has(before) && !found.every((one) => verbOf(one.word)?.vague)) break;
+    found.push({ word: verb.word, action: verb.action });
+    if (found.length === 4) break;
+  }
+  if (found.length === 0) found.push(...foreignVerbs(words));
+  return found;
+}
+
+/** A word as a verb: as it stands where a verb is expected, in the third person anywhere, as `-ing` where expected. */
+function verbIn(word: string, expected: boolean): FoundVerb | undefined {
+  const plain = verbOf(word);
+  if (plain && (expected || !plain.oftenNoun)) return { word, action: plain.action };
+  const base = baseForm(word);
+  const third = base === word ? undefined : verbOf(base);
+  if (third && (expected || !third.oftenNoun)) return { word: base, action: third.action };
+  if (!expected) return undefined;
+  for (const stem of stems(word, "ing")) {
+    const verb = verbOf(stem);
+    if (verb) return { word: stem, action: verb.action };
+  }
+  return undefined;
+}
+
+function foreignVerbs(words: readonly string[]): FoundVerb[] {
+  for (const word of words) {
+    const action = foreignAction(word);
+    if (action) return [{ word, action }];
+  }
+  return actionsInside(words.join(" ")).map((action) => ({ word: action, action }));
+}
