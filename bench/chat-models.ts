@@ -1,6 +1,6 @@
 import type { BaseLanguageModelCallOptions } from "@langchain/core/language_models/base";
 import { BaseChatModel } from "@langchain/core/language_models/chat_models";
-import { AIMessageChunk, type BaseMessage } from "@langchain/core/messages";
+import { AIMessageChunk, type BaseMessage, HumanMessage } from "@langchain/core/messages";
 import { ChatGenerationChunk, type ChatResult } from "@langchain/core/outputs";
 import { pieces, prose } from "./texts.ts";
 
@@ -69,9 +69,18 @@ export class EmptyChatWrapper extends BaseChatModel {
   }
 }
 
-/** Reads a chat model's stream to its end; returns the number of chunks. */
-export async function readChat(model: BaseChatModel): Promise<number> {
+const PROMPT = "Tell me about the weather.";
+
+/** Reads what a chat model makes, without what LangChain adds in `stream()`; returns the number of chunks. */
+export async function readAtModel(model: BaseChatModel): Promise<number> {
   let count = 0;
-  for await (const _ of await model.stream("Tell me about the weather.")) count++;
+  for await (const _ of model._streamResponseChunks([new HumanMessage(PROMPT)], {})) count++;
+  return count;
+}
+
+/** Reads `stream()` to its end, as a caller does; returns the number of chunks. */
+export async function readStream(model: BaseChatModel): Promise<number> {
+  let count = 0;
+  for await (const _ of await model.stream(PROMPT)) count++;
   return count;
 }

@@ -1,7 +1,7 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { guardModel } from "r1guard/ai-sdk";
 import { guardChatModel } from "r1guard/langchain";
-import { EmptyChatWrapper, ReplayChatModel, readChat } from "./chat-models.ts";
+import { EmptyChatWrapper, ReplayChatModel, readAtModel, readStream } from "./chat-models.ts";
 import { medians, printTable, rounded } from "./measure.ts";
 import { emptyWrapper, readAll, replayModel, replyParts } from "./models.ts";
 import { loadedGuard } from "./profiles.ts";
@@ -9,12 +9,16 @@ import { loadedGuard } from "./profiles.ts";
 /** What one stream length costs in LangChain, and in the AI SDK measured beside it. Microseconds a chunk. */
 export interface ChatModelCost {
   readonly chunks: number;
-  /** `stream()` of the empty wrapper. */
-  readonly empty: number;
-  /** Added by `guardChatModel` over the empty wrapper. */
-  readonly added: number;
-  /** Added by `guardModel` of the AI SDK adapter over its empty wrapper, in the same rounds. */
+  /** The empty wrapper, read at the model. */
+  readonly emptyAtModel: number;
+  /** Added over the empty wrapper, read at the model. */
+  readonly addedAtModel: number;
+  /** Added by `guardModel` over its empty wrapper, read at the model in the same rounds. */
   readonly addedInAiSdk: number;
+  /** `stream()` of the empty wrapper. */
+  readonly emptyStream: number;
+  /** Added over that by the guard. It passes fewer chunks on, so LangChain has less to do. */
+  readonly addedStream: number;
 }
 
 /** Guarded chat models against the same behind an empty wrapper, with the guard and the text of the AI SDK's bench. */
@@ -25,25 +29,37 @@ export async function langChainBench(): Promise<ChatModelCost[]> {
   for (const chunks of [1_000, 8_000, 32_000]) {
     const chat = new ReplayChatModel(chunks);
     const empty = new EmptyChatWrapper(chat);
-    const guarded = guardChatModel(chat, guard) as BaseChatModel;
+    const guarded: BaseChatModel = guardChatModel(chat, guard);
     const model = replayModel(replyParts(chunks));
     const emptyModel = emptyWrapper(model);
     const guardedModel = guardModel(model, guard);
-    const times = await medians(
+    const rounds = chunks > 10_000 ? 15 : 41;
+    const atModel = await medians(
       {
-        empty: () => readChat(empty),
-        guarded: () => readChat(guarded),
-        emptyModel: () => readAll(emptyModel),
-        guardedModel: () => readAll(guardedModel),
+        empty: () => readAtModel(empty),
+        guarded: () => readAtModel(guarded),
+        aiEmpty: () => readAll(emptyModel),
+        aiGuarded: () => readAll(guardedModel),
       },
-      { rounds: chunks > 10_000 ? 9 : 31, warmups: 4 },
+      { rounds, warmups: 6 },
+    );
+    const stream = await medians(
+      { empty: () => readStream(empty), guarded: () => readStream(guarded) },
+      { rounds, warmups: 6 },
     );
     costs.push({
       chunks,
-      empty: (times.empty * 1000) / chunks,
-      added: ((times.guarded - times.empty) * 1000) / chunks,
-      addedInAiSdk: ((times.guardedModel - times.emptyModel) * 1000) / chunks,
+      emptyAtModel: (atModel.empty * 1000) / chunks,
+      addedAtModel: ((atModel.guarded - atModel.empty) * 1000) / chunks,
+      addedInAiSdk: ((atModel.aiGuarded - atModel.aiEmpty) * 1000) / chunks,
+      emptyStream: (stream.empty * 1000) / chunks,
+      addedStream: ((stream.guarded - stream.empty) * 1000) / chunks,
     });
+    if (chunks === 32_000) {
+      console.log(
+        `Chunks out of ${chunks}: ${await readStream(empty)} pass-through, ${await readStream(guarded)} guarded.\n`,
+      );
+    }
   }
   return costs;
 }
@@ -53,23 +69,28 @@ export function printLangChain(costs: readonly ChatModelCost[]): void {
   printTable(
     [
       "chunks of 4 characters",
-      "empty wrapper, µs a chunk",
+      "empty wrapper at the model, µs a chunk",
       "added by the guard",
-      "added in the AI SDK, same rounds",
+      "added in the AI SDK",
+      "LangChain / AI SDK",
+      "`stream()` of the empty wrapper",
+      "added by the guard",
       "LangChain / AI SDK",
     ],
-    costs.map(({ chunks, empty, added, addedInAiSdk }) => [
-      chunks,
-      rounded(empty),
-      rounded(added),
-      rounded(addedInAiSdk),
-      rounded(added / addedInAiSdk),
+    costs.map((cost) => [
+      cost.chunks,
+      rounded(cost.emptyAtModel),
+      rounded(cost.addedAtModel),
+      rounded(cost.addedInAiSdk),
+      rounded(cost.addedAtModel / cost.addedInAiSdk),
+      rounded(cost.emptyStream),
+      rounded(cost.addedStream),
+      rounded(cost.addedStream / cost.addedInAiSdk),
     ]),
   );
   const [short] = costs;
   const long = costs.at(-1);
   if (short === undefined || long === undefined) return;
-  console.log(
-    `Added time a chunk at ${long.chunks} against ${short.chunks} chunks: × ${rounded(long.added / short.added)}\n`,
-  );
+  const growth = long.addedAtModel / short.addedAtModel;
+  console.log(`Added time a chunk at ${long.chunks} against ${short.chunks} chunks: × ${rounded(growth)}\n`);
 }

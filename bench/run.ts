@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { engineBench, printEngine } from "./engine.ts";
 import { firstTokenBench, printFirstToken } from "./first-token.ts";
 import { heldBackBench, printHeldBack } from "./held-back.ts";
+import { langChainBench, printLangChain } from "./langchain.ts";
 import { memoryBench, printMemory } from "./memory.ts";
 import { printSize, sizeBench } from "./size.ts";
 import { printStreamText, streamTextBench } from "./stream-text.ts";
@@ -21,6 +22,8 @@ console.log(
   "Guarded stream against an empty pass-through middleware, `ai` 7, default profile with 1,000 phrases and 50 patterns more:\n",
 );
 printStreamText(await streamTextBench());
+console.log("LangChain, the same guard and text, beside the AI SDK in the same rounds:\n");
+printLangChain(await langChainBench());
 console.log("Time to the first text, same profile:\n");
 printFirstToken(await firstTokenBench());
 console.log("The engine alone, phrases on one channel:\n");
