@@ -18,8 +18,8 @@ const host = await replayServer({
 const connection = { apiKey: "none", configuration: { baseURL: host.url } };
 const done: string[] = [];
 
-import { ChatDeepSeek } from "@langchain/deepseek";
 // #region graph
+import { ChatDeepSeek } from "@langchain/deepseek";
 import { Command, END, interrupt, MemorySaver, MessagesAnnotation, START, StateGraph } from "@langchain/langgraph";
 import { ToolNode, toolsCondition } from "@langchain/langgraph/prebuilt";
 import { tool } from "langchain";

@@ -5,10 +5,11 @@ import { openDatabase } from "./node-sqlite.ts";
 const { AGENT_HOST: baseURL = "", AGENT_DATABASE: databasePath = "", AGENT_LEDGER: ledgerPath = "" } = process.env;
 const [threadId = "", step, ...words] = process.argv.slice(2);
 
-import { ChatDeepSeek } from "@langchain/deepseek";
 // #region agent
+import { ChatDeepSeek } from "@langchain/deepseek";
+import { Command } from "@langchain/langgraph";
 import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite";
-import { createAgent, tool } from "langchain";
+import { createAgent, type HITLRequest, type HITLResponse, tool } from "langchain";
 import { createGuard } from "r1guard";
 import { guardMiddleware } from "r1guard/langchain";
 import { z } from "zod";
@@ -33,15 +34,12 @@ const agent = createAgent({
   model: new ChatDeepSeek({ model: "deepseek-reasoner", apiKey: "none", configuration: { baseURL } }),
   tools: [findOrder, refund],
   middleware: [guardMiddleware(guard)], // last in the list
-  checkpointer: new SqliteSaver(openDatabase(databasePath)),
+  checkpointer: new SqliteSaver(openDatabase(databasePath)), // any checkpointer that outlives the process
 });
 const thread = { configurable: { thread_id: threadId } };
-
 // #endregion
 
 // #region ask
-import type { HITLRequest } from "langchain";
-
 async function ask(content: string): Promise<void> {
   const result = await agent.invoke({ messages: [{ role: "user", content }] }, thread);
   for (const { value } of result.__interrupt__ ?? []) {
@@ -50,13 +48,9 @@ async function ask(content: string): Promise<void> {
     }
   }
 }
-
 // #endregion
 
 // #region resume
-import { Command } from "@langchain/langgraph";
-import type { HITLResponse } from "langchain";
-
 async function resume(decision: HITLResponse["decisions"][number]): Promise<void> {
   const result = await agent.invoke(new Command({ resume: { decisions: [decision] } }), thread);
   console.log(result.messages.at(-1)?.text);
