@@ -35,6 +35,7 @@ const guard = createGuard({
 });
 const deepseek = new ChatDeepSeek({ model: "deepseek-reasoner", ...connection });
 
+// #region pipe
 const prompt = ChatPromptTemplate.fromTemplate("Answer as the front desk of a print shop: {question}");
 const chain = prompt
   .pipe(guardChatModel(deepseek, guard)) // the one line
@@ -45,6 +46,7 @@ for await (const text of await chain.stream({ question: "Where does the invoice 
   streamed.push(text);
 }
 // The invoice goes to [redacted] today.
+// #endregion
 // #endregion
 
 assert.equal(streamed.join(""), "The invoice goes to [redacted] today.");

@@ -30,12 +30,14 @@ const refund = tool(
   { name: "refund", schema: z.object({ id: z.string(), euros: z.number() }) },
 );
 
+// #region create
 const agent = createAgent({
   model: new ChatDeepSeek({ model: "deepseek-reasoner", apiKey: "none", configuration: { baseURL } }),
   tools: [findOrder, refund],
   middleware: [guardMiddleware(guard)], // last in the list
   checkpointer: new SqliteSaver(openDatabase(databasePath)), // any checkpointer that outlives the process
 });
+// #endregion
 const thread = { configurable: { thread_id: threadId } };
 // #endregion
 
