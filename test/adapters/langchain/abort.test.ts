@@ -3,6 +3,7 @@ import type { BaseChatModel } from "@langchain/core/language_models/chat_models"
 import { StringOutputParser } from "@langchain/core/output_parsers";
 import { ChatPromptTemplate } from "@langchain/core/prompts";
 import { createAgent } from "langchain";
+import type { Classifier } from "r1guard";
 import { guardChatModel } from "r1guard/langchain";
 import { type ReplayServer, replayServer } from "r1guard/testing";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -120,6 +121,30 @@ describe.each(combinations)("an abort signal: $name", ({ name, build }) => {
     expect(outcome).toMatch(/abort/iu);
     await server.settled();
     expect(server.requests.filter(({ clientClosed }) => !clientClosed)).toEqual([]);
+  });
+});
+
+describe.each(["input", "answer"] as const)("an abort signal while the %s is judged", (stage) => {
+  it.each(calls)("ends %s", async (_name, call) => {
+    const abort = new AbortController();
+    const judge: Classifier = {
+      name: "slow-judge",
+      stages: [stage],
+      classify: async (_subject, { signal }) => {
+        abort.abort();
+        await sleep(500, undefined, { signal });
+        return [];
+      },
+    };
+    const slow = leakGuard({ stream: { mode: "full" }, deadlineMs: 2_000 }, { classifiers: [judge] });
+    const server = await replayServer({ turns: () => ({ reasoning: "hm. ", answer: '{"city":"Paris"} ' }) });
+    servers.push(server);
+    const outcome = await call(guardChatModel(deepSeek(server), slow), abort.signal).then(
+      () => "went on",
+      (error: Error) => `${error.name}: ${error.message}`,
+    );
+    expect(outcome).toMatch(/abort/iu);
+    expect(server.requests).toHaveLength(stage === "input" ? 0 : server.requests.length);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createGuard, type R1Guard, type RiskProfileInput } from "r1guard";
+import { type CreateGuardOptions, createGuard, type R1Guard, type RiskProfileInput } from "r1guard";
 
 /** What must never get out: a phrase that is blocked, a name that is redacted, the arguments of a refused call, a hidden trace. */
 export const SECRET = "purple monkey dishwasher";
@@ -26,6 +26,6 @@ const profile = {
 } as const satisfies RiskProfileInput;
 
 /** A guard with few rules and no opinions, so that a test sees what it is about. */
-export function leakGuard(changes: RiskProfileInput = {}): R1Guard {
-  return createGuard({ profile: { ...profile, ...changes } });
+export function leakGuard(changes: RiskProfileInput = {}, options: Omit<CreateGuardOptions, "profile"> = {}): R1Guard {
+  return createGuard({ profile: { ...profile, ...changes }, ...options });
 }
