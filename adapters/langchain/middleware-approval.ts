@@ -9,7 +9,7 @@ import { askPerson, type Interrupt, type PersonsDecision } from "./hitl.ts";
 import { graphContext } from "./isolation.ts";
 import { roleOf } from "./messages.ts";
 import { withCalls } from "./middleware-edits.ts";
-import { type MiddlewareContext, noteWaiting, withReports } from "./middleware-model.ts";
+import { type MiddlewareContext, readied, withReports } from "./middleware-model.ts";
 import { DECLINED, refusalMessage } from "./refusal.ts";
 import { callsOf, markOf } from "./tool-judge.ts";
 import { guardFinished, toolsNamedIn } from "./unguarded.ts";
@@ -44,7 +44,7 @@ export async function afterModel(
   const earlier = guardStateOf(state);
   const kept = keptState(earlier, answer);
   const answered = new Set(state.messages.slice(at + 1).map((message) => field(message, "tool_call_id")));
-  const waiting = waitingIn(context, answer, answered);
+  const waiting = waitingIn(answer, answered);
   if (waiting.length === 0) {
     const changes = answer === last ? {} : { messages: [answer] };
     const same = kept.turns === earlier.turns && (earlier.approvals ?? []).length === 0;
@@ -70,13 +70,12 @@ async function guarded(
   { messages }: { readonly messages: readonly BaseMessage[] },
   { signal }: RuntimeShape,
 ): Promise<AIMessage> {
-  if (guard.mode === "shadow" || markOf(answer) !== undefined) return answer;
+  if (markOf(answer) !== undefined) return answer;
   const before = messages.slice(0, messages.indexOf(answer));
   const settings = { tools: toolsNamedIn(answer, tools), turnNumber: undefined };
   return withReports(guard, async (reportOf) => {
     const judged = await guardFinished({ message: answer, messages: before, settings, signal }, guard, options);
-    noteWaiting(judged, reportOf);
-    return judged;
+    return readied(judged, before, reportOf);
   });
 }
 
@@ -93,8 +92,8 @@ interface Waiting {
 }
 
 /** Calls of the answer that wait for a person and that nobody has answered yet, in their order. */
-function waitingIn({ guard }: MiddlewareContext, answer: AIMessage, answered: ReadonlySet<unknown>): Waiting[] {
-  const waiting = guard.mode === "shadow" ? [] : (markOf(answer)?.waiting ?? []);
+function waitingIn(answer: AIMessage, answered: ReadonlySet<unknown>): Waiting[] {
+  const waiting = markOf(answer)?.waiting ?? [];
   return callsOf(answer).flatMap((call) => {
     const why = waiting.find(({ toolCallId }) => toolCallId === call.id);
     return why === undefined || answered.has(call.id) ? [] : [{ call, why }];

@@ -1,21 +1,20 @@
-import { AIMessage } from "@langchain/core/messages";
+import { AIMessage, type BaseMessage } from "@langchain/core/messages";
 import type { HostToolCall } from "./approvals.ts";
 import { blocksOf, field, isCall } from "./content.ts";
 import { callsOf } from "./tool-judge.ts";
 
 /**
- * An answer whose calls are as a person changed them, in every place where LangChain and the providers' packages look
- * for calls. It keeps its id, so that it takes the original's place in the agent's state.
+ * An answer whose calls were changed, in every place where LangChain and the providers' packages look for calls. It
+ * keeps its id, so that it takes the original's place in the agent's state.
  */
 export function withCalls(answer: AIMessage, edits: ReadonlyMap<HostToolCall, HostToolCall>): AIMessage {
-  const calls = callsOf(answer).map((call) => edits.get(call) ?? call);
-  const edited = new Map([...edits.values()].map((call) => [call.id, call]));
+  const calls = callsOf(answer);
   const { tool_calls: _raw, function_call: _older, ...kwargs } = answer.additional_kwargs;
   const fields = {
     id: answer.id,
     name: answer.name,
-    content: contentWith(answer.content, edited),
-    tool_calls: calls,
+    content: contentWith(answer.content, calls, edits),
+    tool_calls: calls.map((call) => edits.get(call) ?? call),
     invalid_tool_calls: answer.invalid_tool_calls,
     additional_kwargs: kwargs,
     response_metadata: answer.response_metadata,
@@ -24,16 +23,38 @@ export function withCalls(answer: AIMessage, edits: ReadonlyMap<HostToolCall, Ho
   return new AIMessage(fields as ConstructorParameters<typeof AIMessage>[0]);
 }
 
-function contentWith(content: AIMessage["content"], edited: ReadonlyMap<unknown, HostToolCall>): unknown {
+function contentWith(
+  content: AIMessage["content"],
+  calls: readonly HostToolCall[],
+  edits: ReadonlyMap<HostToolCall, HostToolCall>,
+): unknown {
   if (typeof content === "string") return content;
+  // Calls of one id stand in the order of their blocks.
+  const left = [...calls];
   return blocksOf(content).map((block) => {
-    const call = isCall(block) ? edited.get(field(block, "id")) : undefined;
-    if (call === undefined) return block;
-    const { input, args, ...rest } = block as Record<string, unknown>;
-    return {
-      ...rest,
-      name: call.name,
-      ...(args === undefined && input !== undefined ? { input: call.args } : { args: call.args }),
-    };
+    const at = isCall(block) ? left.findIndex(({ id }) => id === field(block, "id")) : -1;
+    const [call] = at === -1 ? [] : left.splice(at, 1);
+    const edited = call === undefined ? undefined : edits.get(call);
+    if (edited === undefined) return block;
+    const { name, id } = edited;
+    const place = field(block, "args") === undefined && field(block, "input") !== undefined ? "input" : "args";
+    return { ...(block as object), id, name, [place]: edited.args };
   });
+}
+
+/**
+ * An answer with an id of its own for each call that has none, or one that stands for a result already. Hosts of R1
+ * count anew in each answer, and LangChain, in an agent with middleware that looks at answers, takes the result of an
+ * earlier `call_0` for that of a later one and never runs it.
+ */
+export function withOwnIds(answer: AIMessage, messages: readonly BaseMessage[]): AIMessage {
+  const taken = new Set(messages.map((message) => field(message, "tool_call_id")));
+  const edits = new Map<HostToolCall, HostToolCall>();
+  for (const call of callsOf(answer)) {
+    let id = call.id ?? "call";
+    for (let count = 2; taken.has(id); count += 1) id = `${call.id ?? "call"}-${count}`;
+    taken.add(id);
+    if (id !== call.id) edits.set(call, { ...call, id });
+  }
+  return edits.size === 0 ? answer : withCalls(answer, edits);
 }

@@ -6,6 +6,7 @@ import { guardStateOf } from "./agent-state.ts";
 import type { WaitingCall } from "./approvals.ts";
 
 import { roleOf } from "./messages.ts";
+import { withOwnIds } from "./middleware-edits.ts";
 import type { GuardMiddlewareOptions } from "./middleware-options.ts";
 import { callsOf, markOf } from "./tool-judge.ts";
 import { guardFinished } from "./unguarded.ts";
@@ -46,8 +47,8 @@ export async function guardedModelCall(
     if (answer === undefined) return result;
     const structured = answer === result ? undefined : (result as StructuredResult);
     if (markOf(answer) !== undefined) {
-      noteWaiting(answer, reportOf);
-      if (structured !== undefined) passOnMark(answer, structured.messages);
+      if (structured === undefined) return readied(answer, historyOf(request), reportOf);
+      passOnMark(answer, structured.messages);
       return result;
     }
     warn();
@@ -58,16 +59,14 @@ export async function guardedModelCall(
       guard,
       options,
     );
-    noteWaiting(guarded, reportOf);
-    return structured === undefined ? guarded : unlessAltered(structured, guarded);
+    return structured === undefined
+      ? readied(guarded, historyOf(request), reportOf)
+      : unlessAltered(structured, guarded);
   });
 }
 
 /** Gives work the reports of the turns that end while it goes on. */
-export async function withReports<T>(
-  guard: R1Guard,
-  work: (reportOf: (turnId: string | undefined) => TurnReport | undefined) => Promise<T>,
-): Promise<T> {
+export async function withReports<T>(guard: R1Guard, work: (reportOf: ReportOf) => Promise<T>): Promise<T> {
   const reports = new Map<string, TurnReport>();
   const listener = ({ turnId, report }: { turnId: string; report: TurnReport }) => void reports.set(turnId, report);
   guard.on("turn-end", listener);
@@ -78,15 +77,31 @@ export async function withReports<T>(
   }
 }
 
-/** Writes into an answer which of its calls wait for a person. A graph may go on in another process, which knows nothing else of it. */
-export function noteWaiting(answer: AIMessage, reportOf: (turnId: string | undefined) => TurnReport | undefined): void {
+type ReportOf = (turnId: string | undefined) => TurnReport | undefined;
+
+/** A judged answer as the later hooks need it: each call under an id of its own, and in its metadata which of them wait for a person. */
+export function readied(answer: AIMessage, history: readonly BaseMessage[], reportOf: ReportOf): AIMessage {
   const mark: unknown = answer.response_metadata[NAMESPACE];
-  const decisions = reportOf(readVerdict(mark)?.turnId)?.toolDecisions ?? [];
-  const ids = new Set(callsOf(answer).map(({ id }) => id));
-  const waiting = decisions.flatMap(({ action, toolCallId, toolName, category, reason }): WaitingCall[] =>
-    action === "require-approval" && ids.has(toolCallId) ? [{ toolCallId, toolName, category, reason }] : [],
+  const decisions = (reportOf(readVerdict(mark)?.turnId)?.toolDecisions ?? []).filter(
+    ({ action }) => action !== "block",
   );
-  if (waiting.length > 0) setMark(answer, { ...(mark as object), waiting });
+  const own = withOwnIds(answer, history);
+  const waiting = callsOf(answer).flatMap((call, index): WaitingCall[] => {
+    const at = decisions.findIndex(({ toolCallId }) => toolCallId === (call.id ?? ""));
+    const [decision] = at === -1 ? [] : decisions.splice(at, 1);
+    if (decision?.action !== "require-approval") return [];
+    const { toolName, category, reason } = decision;
+    return [{ toolCallId: callsOf(own)[index]?.id ?? "", toolName, category, reason }];
+  });
+  // In the message, because a graph may go on in another process, which knows nothing else of it.
+  if (waiting.length > 0) setMark(own, { ...(mark as object), waiting });
+  return own;
+}
+
+/** The agent's messages, also those that another middleware keeps from the model. */
+function historyOf({ state, messages }: ModelRequestShape): readonly BaseMessage[] {
+  const kept = (state as { messages?: unknown } | null | undefined)?.messages;
+  return Array.isArray(kept) ? kept : messages;
 }
 
 /** A structured response as LangChain's model node passes it on, with the messages that tell of it. */

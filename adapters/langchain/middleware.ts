@@ -41,10 +41,15 @@ export function guardMiddleware(guard: R1Guard, options: GuardMiddlewareOptions 
       return { _r1guard: { turns: isNewTurn ? turns + 1 : turns } };
     },
     wrapModelCall: (request, handler) => guardedModelCall(context, request, handler as never) as never,
-    afterModel: {
-      canJumpTo: ["model", "end"],
-      hook: (state, runtime) => afterModel(context, state, runtime) as never,
-    },
+    // In shadow mode not at all: an agent runs differently as soon as anybody looks at its answers.
+    ...(guard.mode === "shadow"
+      ? {}
+      : {
+          afterModel: {
+            canJumpTo: ["model"],
+            hook: (state, runtime) => afterModel(context, state, runtime) as never,
+          },
+        }),
     wrapToolCall: (request, handler) => guardedToolCall(context, request as never, handler as never) as never,
   };
   // What LangChain's `createMiddleware` marks its own with.

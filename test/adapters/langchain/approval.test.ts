@@ -1,9 +1,14 @@
-import { type BaseMessage, HumanMessage } from "@langchain/core/messages";
+import { AIMessage, type BaseMessage, HumanMessage, ToolMessage } from "@langchain/core/messages";
+import { tool } from "@langchain/core/tools";
 import { Command, MemorySaver } from "@langchain/langgraph";
-import { createAgent, type HITLRequest } from "langchain";
+import { type AgentMiddleware, createAgent, createMiddleware, type HITLRequest } from "langchain";
 import type { R1Guard } from "r1guard";
 import { describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { approve as approvalOf, isApproved } from "../../../adapters/langchain/approvals.ts";
+import { askPerson } from "../../../adapters/langchain/hitl.ts";
 import { guardMiddleware } from "../../../adapters/langchain/middleware.ts";
+import { withCalls } from "../../../adapters/langchain/middleware-edits.ts";
 import type { GuardMiddlewareOptions } from "../../../adapters/langchain/middleware-options.ts";
 import {
   type Answer,
@@ -25,14 +30,16 @@ interface Setup {
   readonly guard?: R1Guard;
   readonly checkpointer?: MemorySaver | undefined;
   readonly options?: GuardMiddlewareOptions;
+  /** Middleware after ours: what it does after the model comes first. */
+  readonly after?: AgentMiddleware[];
 }
 
 /** An agent with a thread of its own. */
-function thread(answers: Answer[], { guard = agentGuard(), options = {}, ...rest }: Setup = {}) {
+function thread(answers: Answer[], { guard = agentGuard(), options = {}, after = [], ...rest }: Setup = {}) {
   const model = new ScriptedModel(...answers);
   const { runs, search, pay, erase } = agentTools();
   const checkpointer = "checkpointer" in rest ? rest.checkpointer : new MemorySaver();
-  const settings = { tools: [search, pay, erase], middleware: [guardMiddleware(guard, options)] };
+  const settings = { tools: [search, pay, erase], middleware: [guardMiddleware(guard, options), ...after] };
   const agent = createAgent({ model, ...settings, ...(checkpointer === undefined ? {} : { checkpointer }) });
   const config = { configurable: { thread_id: "t" } };
   const send = async (input: unknown) => {
@@ -264,6 +271,20 @@ describe("several calls in one answer", () => {
     expect(textOf(messages)).toBe("done");
   });
 
+  it("run although the host counts them anew in each answer, and LangChain knows results by their ids", async () => {
+    const answers = [{ calls: [SEARCH] }, DONE, { calls: [SEARCH, PAY, second] }, DONE];
+    const { say, answer, runs } = thread(answers);
+    await say();
+    const { asked } = await say();
+    expect(asked?.actionRequests).toHaveLength(2);
+    const { messages } = await answer(approve, { type: "reject" });
+    expect(runs).toHaveLength(3);
+    expect(runs).toEqual(expect.arrayContaining([SEARCH, SEARCH, PAY]));
+    const ids = messages.flatMap((message) => (message as { tool_call_id?: string }).tool_call_id ?? []);
+    expect(ids).toEqual(["call_0", "call_2", "call_0-2", "call_1"]);
+    expect(textOf(messages)).toBe("done");
+  });
+
   it("do not change places: an approval of one is none of the other, though both have one id", async () => {
     const calls = [
       { ...PAY, id: "same" },
@@ -272,8 +293,9 @@ describe("several calls in one answer", () => {
     const { say, answer, runs } = thread([{ calls }, DONE]);
     const { asked } = await say();
     expect(asked?.actionRequests).toHaveLength(2);
-    await answer(approve, { type: "reject" });
-    expect(runs).not.toContainEqual(second);
+    const { messages } = await answer(approve, { type: "reject" });
+    expect(runs).toEqual([PAY]);
+    expect(textOf(messages)).toBe("done");
   });
 
   it("are asked about in streams as well", async () => {
@@ -307,5 +329,120 @@ describe("an answer without reasoning, where the profile wants approval then", (
     const { asked } = await say();
     expect(asked).toBeUndefined();
     expect(runs).toEqual([SEARCH]);
+  });
+});
+
+describe("an approval", () => {
+  const call = { name: "pay", args: { to: "Ada", sum: { value: 1, unit: "EUR" } }, id: "call_0" };
+
+  it("is for this content in this message under this id, whatever the order of keys", async () => {
+    const approval = await approvalOf("m1", call);
+    const approvals = approval === undefined ? [] : [approval];
+    const same = { ...call, args: { sum: { unit: "EUR", value: 1 }, to: "Ada" } };
+    expect(await isApproved(approvals, "m1", same)).toBe(true);
+    expect(await isApproved(approvals, "m2", call)).toBe(false);
+    expect(await isApproved(approvals, undefined, call)).toBe(false);
+    for (const change of [{ id: "call_1" }, { name: "erase" }, { args: { ...call.args, to: "Bob" } }, { args: {} }]) {
+      expect(await isApproved(approvals, "m1", { ...call, ...change })).toBe(false);
+    }
+  });
+
+  it("cannot be given to what cannot be told apart", async () => {
+    const endless: Record<string, unknown> = {};
+    endless["self"] = endless;
+    expect(await approvalOf("m1", { ...call, args: endless })).toBeUndefined();
+    expect(await approvalOf(undefined, call)).toBeUndefined();
+    expect(await approvalOf("m1", { name: "pay", args: {} })).toBeUndefined();
+  });
+
+  it("is not needed for a call that another middleware has answered already", async () => {
+    const answering = createMiddleware({
+      name: "Answering",
+      afterModel: (state) => {
+        const [call] = (state.messages.at(-1) as AIMessage).tool_calls ?? [];
+        return call === undefined
+          ? undefined
+          : { messages: [new ToolMessage({ content: "not now", tool_call_id: call.id ?? "" })] };
+      },
+    });
+    const { say, runs } = thread([{ calls: [PAY, SEARCH] }, DONE], { after: [answering as AgentMiddleware] });
+    const { asked, messages } = await say();
+    expect(asked).toBeUndefined();
+    expect(runs).toEqual([SEARCH]);
+    expect(toolAnswers(messages).map(({ content }) => content)).toEqual(["not now", "search ran"]);
+  });
+
+  it("is needed as soon as the model's answer needed one, whatever runs in the tool's place", async () => {
+    const ran = vi.fn(() => "paid");
+    const harmless = tool(ran, {
+      name: "refund",
+      schema: z.object({}),
+      metadata: { r1guard: { category: "read-only" } },
+    });
+    const swap = createMiddleware({
+      name: "Swap",
+      afterModel: { canJumpTo: ["tools"], hook: () => ({ jumpTo: "tools" as const }) },
+      wrapToolCall: (request, handler) => handler({ ...request, tool: harmless }),
+    });
+    const risky = tool(ran, { name: "refund", schema: z.object({}), metadata: { r1guard: { category: "payment" } } });
+    const model = new ScriptedModel({ calls: [{ name: "refund" }] }, DONE);
+    const first = createMiddleware({ ...swap, name: "First", afterModel: undefined } as never);
+    const last = createMiddleware({ ...swap, name: "Last", wrapToolCall: undefined } as never);
+    const middleware = [first, guardMiddleware(agentGuard()), last] as AgentMiddleware[];
+    const agent = createAgent({ model, tools: [risky], middleware, checkpointer: new MemorySaver() });
+    await agent.invoke(hello, { configurable: { thread_id: "t" }, recursionLimit: 6 }).catch(() => {});
+    expect(ran).not.toHaveBeenCalled();
+  });
+});
+
+describe("an answer whose calls a person edited", () => {
+  it.each([
+    ["LangChain's standard blocks", { output_version: "v1" }, (args: object) => ({ type: "tool_call", args })],
+    ["a provider's blocks", {}, (input: object) => ({ type: "tool_use", input })],
+  ])("says so in every place where calls stand, and keeps the rest: %s", (_kind, metadata, block) => {
+    const ada = { to: "Ada" };
+    const original = new AIMessage({
+      id: "m1",
+      content: [
+        { type: "text", text: "Well." },
+        { ...block(ada), id: "a", name: "pay" },
+        { ...block({}), id: "a", name: "search" },
+      ],
+      tool_calls: [
+        { id: "a", name: "pay", args: ada },
+        { id: "a", name: "search", args: {} },
+      ],
+      additional_kwargs: {
+        tool_calls: [{ id: "a", type: "function", function: { name: "pay", arguments: "Ada" } }],
+        x: 1,
+      },
+      response_metadata: { ...metadata, y: 2 },
+    });
+    const [call] = original.tool_calls ?? [];
+    if (call === undefined) throw new Error("The message lost its calls.");
+    const edited = withCalls(original, new Map([[call, { ...call, name: "erase", args: { to: "Bob" } }]]));
+    expect(JSON.stringify(edited)).not.toContain("Ada");
+    expect(edited.tool_calls).toMatchObject([
+      { id: "a", name: "erase", args: { to: "Bob" } },
+      { id: "a", name: "search", args: {} },
+    ]);
+    expect(edited.content).toEqual([
+      { type: "text", text: "Well." },
+      { ...block({ to: "Bob" }), id: "a", name: "erase" },
+      { ...block({}), id: "a", name: "search" },
+    ]);
+    expect(edited).toMatchObject({ id: "m1", additional_kwargs: { x: 1 }, response_metadata: { y: 2 } });
+    expect(JSON.stringify(original)).toContain("Ada");
+  });
+});
+
+describe("askPerson", () => {
+  it("reports a pause, and nothing else that goes wrong", async () => {
+    const onPause = vi.fn();
+    const throwing = (error: unknown) => askPerson([], { interrupt: () => Promise.reject(error), onPause });
+    await expect(throwing(new Error("down"))).rejects.toThrow("down");
+    expect(onPause).not.toHaveBeenCalled();
+    await expect(throwing({ is_bubble_up: true })).rejects.toEqual({ is_bubble_up: true });
+    expect(onPause).toHaveBeenCalledTimes(1);
   });
 });

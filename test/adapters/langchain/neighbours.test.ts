@@ -94,6 +94,20 @@ describe("beside modelFallbackMiddleware", () => {
     expect(textOf(messages)).toBe("done");
   });
 
+  it("reports no second model call in the wrong order, and the message keeps id and name in checkpoints", async () => {
+    const fallback = new ScriptedModel({ text: `It is ${CODENAME}.` });
+    const ended = vi.fn();
+    const model = new ScriptedModel(new Error("down"));
+    const middleware = [guarded(), modelFallbackMiddleware(fallback)];
+    const agent = createAgent({ model, tools: [], middleware, checkpointer: new MemorySaver() });
+    const config = { configurable: { thread_id: "t" }, callbacks: [{ handleLLMEnd: ended }] };
+    const { messages } = await agent.invoke(hello, config);
+    expect(ended).toHaveBeenCalledTimes(1);
+    const kept = ((await agent.getState(config)) as { values: { messages: AIMessage[] } }).values.messages;
+    expect(kept.at(-1)).toMatchObject({ id: messages.at(-1)?.id, name: "model" });
+    expect(kept).toHaveLength(2);
+  });
+
   it("changes nothing in shadow mode, whatever the order", async () => {
     const shadow = guardMiddleware(agentGuard({}, { mode: "shadow" }));
     const fallback = new ScriptedModel({ text: `It is ${SECRET}.` });
@@ -200,6 +214,24 @@ describe("beside humanInTheLoopMiddleware", () => {
   });
 });
 
+describe("humanInTheLoopMiddleware after our question", () => {
+  it("cannot change what was approved into something else that needs approval", async () => {
+    const config = { configurable: { thread_id: "t" } };
+    const { pay, runs } = agentTools();
+    const model = new ScriptedModel({ calls: [PAY] }, { text: "done" });
+    const hitl = host(humanInTheLoopMiddleware({ interruptOn: { pay: true } } as never));
+    const agent = createAgent({ model, tools: [pay], middleware: [hitl, guarded()], checkpointer: new MemorySaver() });
+    await agent.invoke(hello, config);
+    await agent.invoke(new Command({ resume: { decisions: [{ type: "approve" }] } }), config);
+    const editedAction = { name: "pay", args: { to: "Eve" } };
+    const resume = { decisions: [{ type: "edit", editedAction }] };
+    const { messages } = await agent.invoke(new Command({ resume }), config);
+    expect(runs).toEqual([]);
+    expect(toolAnswers(messages)).toMatchObject([{ content: UNAVAILABLE, status: "error" }]);
+    expect(textOf(messages)).toBe("done");
+  });
+});
+
 describe("beside middleware that changes messages", () => {
   it("summarizationMiddleware: the summary's model is its own, turns are counted on", async () => {
     const guard = agentGuard({ turns: { warnAt: 2, maxTurns: 2, onOpen: "refuse" } });
@@ -240,8 +272,13 @@ describe("beside middleware that changes messages", () => {
 describe("beside middleware that answers or jumps", () => {
   it("an answer given in the model's place is judged, without a warning: the order is right", async () => {
     const cache = createMiddleware({ name: "Cache", wrapModelCall: async () => new AIMessage(`It is ${SECRET}.`) });
-    const agent = createAgent({ model: new ScriptedModel(), tools: [], middleware: [cache, guarded()] });
-    const result = await agent.invoke(hello);
+    const middleware = [cache, guarded()];
+    const agent = createAgent({ model: new ScriptedModel(), tools: [], middleware, checkpointer: new MemorySaver() });
+    const config = { configurable: { thread_id: "t" } };
+    const result = await agent.invoke(hello, config);
+    const kept = ((await agent.getState(config)) as { values: { messages: AIMessage[] } }).values.messages;
+    expect(kept).toHaveLength(2);
+    expect(kept.at(-1)).toMatchObject({ id: result.messages.at(-1)?.id, name: "model" });
     expect(JSON.stringify(result)).not.toContain(SECRET);
     expect(textOf(result.messages)).toContain(REPLY);
     expect(warn).not.toHaveBeenCalled();
