@@ -81,19 +81,26 @@ export class ChunkSink implements Sink {
     this.#push({ response_metadata: { ...metadata }, ...(usage === undefined ? {} : { usage_metadata: usage }) });
   }
 
+  /** One literal of always the same fields: this runs for every chunk. */
   #push(changes: MessageFields, text = ""): void {
     const { out, envelope, completion } = this.#options;
     const provider = envelope.metadata["model_provider"];
     const fields = {
-      content: "",
-      ...(envelope.id === undefined ? {} : { id: envelope.id }),
+      content: changes.content ?? "",
+      id: envelope.id,
+      additional_kwargs: changes.additional_kwargs ?? {},
       // Readers of `contentBlocks` find the reasoning by the provider's name.
-      ...(typeof provider === "string" ? { response_metadata: { model_provider: provider } } : {}),
-      ...changes,
+      response_metadata:
+        changes.response_metadata ?? (typeof provider === "string" ? { model_provider: provider } : {}),
+      tool_call_chunks: changes.tool_call_chunks ?? [],
+      usage_metadata: changes.usage_metadata,
     };
     const message = new AIMessageChunk(fields as ConstructorParameters<typeof AIMessageChunk>[0]);
-    const generationInfo = completion === undefined ? {} : { generationInfo: { prompt: 0, completion } };
-    out.push(new ChatGenerationChunk({ message, text, ...generationInfo }));
+    out.push(
+      completion === undefined
+        ? new ChatGenerationChunk({ message, text })
+        : new ChatGenerationChunk({ message, text, generationInfo: { prompt: 0, completion } }),
+    );
   }
 }
 
@@ -103,7 +110,6 @@ function headOf(id: string | undefined, name: string): { id?: string; name: stri
 
 /** What of a chunk's fields is written. */
 interface MessageFields {
-  readonly id?: string;
   readonly content?: string | (ContentBlock & { readonly index: number })[];
   readonly additional_kwargs?: Record<string, unknown>;
   readonly response_metadata?: Record<string, unknown>;

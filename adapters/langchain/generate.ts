@@ -15,13 +15,14 @@ export async function guardedGenerate(
   messages: BaseMessage[],
   options: CallOptions,
 ): Promise<ChatResult> {
-  const call = await openCall(setting, messages, options);
+  const call = await openUnlessAborted(setting, messages, options);
   if (call.turn.refusal !== undefined) return { generations: [await refused(setting, call)] };
   const { generations, llmOutput } = await ask(call);
   const judged: Judged[] = [];
   for (const generation of generations) {
-    const next = judged.length === 0 ? call : await openCall(setting, messages, options);
+    const next = judged.length === 0 ? call : await openUnlessAborted(setting, messages, options);
     judged.push(await judge(setting, next, generation));
+    options.signal?.throwIfAborted();
   }
   if (judged.length === 0) call.turn.abandon();
   const untouched = judged.every(({ altered }) => !altered) && setting.guard.expose === true;
@@ -29,6 +30,19 @@ export async function guardedGenerate(
     generations: judged.map(({ generation }) => generation),
     ...(llmOutput === undefined ? {} : { llmOutput: untouched ? { ...llmOutput } : tokenCounts(llmOutput) }),
   };
+}
+
+/** A guard that is told to give up cannot tell, and blocks; a caller who has given up gets an abort, not a reply. */
+async function openUnlessAborted(
+  setting: CallSetting,
+  messages: BaseMessage[],
+  options: CallOptions,
+): Promise<GuardedCall> {
+  options.signal?.throwIfAborted();
+  const call = await openCall(setting, messages, options);
+  if (options.signal?.aborted === true) call.turn.abandon();
+  options.signal?.throwIfAborted();
+  return call;
 }
 
 type ChatGeneration = ChatResult["generations"][number];

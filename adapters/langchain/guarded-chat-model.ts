@@ -149,8 +149,19 @@ export class GuardedChatModel<
     >;
   }
 
+  static {
+    // Not a method, which would hide the base class's overloads from callers.
+    Object.defineProperty(GuardedChatModel.prototype, "withStructuredOutput", {
+      value(this: GuardedChatModel, ...args: unknown[]): unknown {
+        return this.#structuredOutput(args);
+      },
+      configurable: true,
+      writable: true,
+    });
+  }
+
   /** The inner model's own way, which binds a schema to `this`: to the guarded model, then, and not to the inner one. */
-  override withStructuredOutput(...args: [never, never?]): never {
+  #structuredOutput(args: readonly unknown[]): unknown {
     const bindTools = (tools: BindToolsInput[], kwargs: unknown) =>
       this.#bind(
         tools,
@@ -165,7 +176,7 @@ export class GuardedChatModel<
         return typeof value === "function" && key !== "constructor" ? value.bind(owner) : value;
       },
     });
-    return Reflect.apply(this.#inner.withStructuredOutput, standIn, args) as never;
+    return Reflect.apply(this.#inner.withStructuredOutput, standIn, args);
   }
 
   /** The same model as an agent's middleware wants it. A model that the same guard has wrapped already is not wrapped twice. */

@@ -42,8 +42,11 @@ export class GuardedRun<Out> {
 
   /** Opens the turn and, unless the request is refused, asks the model. */
   async open(makeSource: MakeSource): Promise<void> {
+    if (this.#aborted) return;
     const call = await openCall(this.#setting, this.#messages, this.#options);
     this.#opened = call;
+    // A guard that is told to give up cannot tell, and blocks; a caller who has given up gets an abort, not a reply.
+    if (this.#aborted) return;
     if (call.turn.refusal !== undefined) {
       const { lane } = this.#begin(call, 0, undefined);
       await refuse(lane);

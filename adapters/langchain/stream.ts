@@ -25,12 +25,13 @@ export async function* guardedChunks(
   try {
     await run.open(chunkSource);
     while (await run.advance()) {
-      const released = run.out.splice(0);
-      for (const chunk of released) {
+      for (const chunk of run.out) {
         yield chunk;
+        if (runManager === undefined) continue;
         const indices = { prompt: 0, completion: chunk.generationInfo?.["completion"] ?? 0 };
-        await runManager?.handleLLMNewToken(chunk.text, indices, undefined, undefined, undefined, { chunk });
+        await runManager.handleLLMNewToken(chunk.text, indices, undefined, undefined, undefined, { chunk });
       }
+      run.out.length = 0;
     }
   } finally {
     run.stop();
@@ -51,7 +52,10 @@ export async function* guardedEvents(
   );
   try {
     await run.open(eventSource);
-    while (await run.advance()) yield* run.out.splice(0);
+    while (await run.advance()) {
+      for (const event of run.out) yield event;
+      run.out.length = 0;
+    }
     // LangChain looks at the signal in its other ways of streaming only.
     options.signal?.throwIfAborted();
   } finally {
