@@ -2,9 +2,11 @@ import type { ToolDefinition } from "../../../core/conversation.ts";
 import { baseForm } from "./base-form.ts";
 import { purposesOfName, verbOfName, verbsOfSentence } from "./read-actions.ts";
 import { schemaWords } from "./schema-words.ts";
-import { splitName, splitSentences } from "./split-words.ts";
+import { lastPart, splitName, splitSentences } from "./split-words.ts";
 import { subjectsOf } from "./subjects.ts";
 
+const READS_ONLY = /\b(?:read[- ]?only|(?:does|do|will) not (?:modify|change|write|alter)|without (?:modifying|changing)|select (?:query|queries|statement)|promql|kql|kusto|soql)\b/iu;
+const WRITES = /\b(?:write operation|destructive|irreversible|cannot be undone|can't be undone|permanent(?:ly)?)\b/iu;
 const LATER_SENTENCES = 4;
 
 /**
@@ -15,7 +17,7 @@ const LATER_SENTENCES = 4;
 export function featuresOf({ name, description, inputSchema }: ToolDefinition): Set<string> {
   const features = new Set<string>();
   const nameWords = splitName(name);
-  const verb = verbOfName(nameWords);
+  const verb = verbOfName(splitName(lastPart(name))) ?? verbOfName(nameWords);
   const [first = [], ...later] = splitSentences(description ?? "");
   const main = verbsOfSentence(first);
 
@@ -25,9 +27,13 @@ export function featuresOf({ name, description, inputSchema }: ToolDefinition): 
     features.add(`dv:${word}`).add(`${index === 0 ? "DV" : "DW"}:${action}`);
   }
   const nameSide = sideOf(verb?.action);
-  features.add(`SIDE:${nameSide}.${main.length === 0 ? "none" : main.some((one) => one.action !== "read") ? "write" : "read"}`);
+  features.add(`SIDE:${nameSide}.${sideOf(main[0]?.action)}`);
+  if (main.some((one) => one.action !== "read")) features.add(`ANY:${nameSide}`);
   const side = nameSide === "none" ? sideOf(main[0]?.action) : nameSide;
 
+  const text = (description ?? "").slice(0, 300);
+  if (READS_ONLY.test(text)) features.add("M:reads-only");
+  if (WRITES.test(text)) features.add("M:writes");
   addWords(features, "n", nameWords, side);
   addWords(features, "d", first.slice(0, 30), side);
   for (const sentence of later.slice(0, LATER_SENTENCES)) addWords(features, "l", sentence.slice(0, 30), undefined);

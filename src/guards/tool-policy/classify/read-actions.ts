@@ -14,7 +14,9 @@ const REACH = 24;
 const OPENERS = new Set(["use", "utilize", "utilise", "deploy", "call", "employ", "leverage", "invoke"]);
 /** Words after which a verb is expected even inside a sentence. */
 const LEADS = new Set(["to", "that", "which", "for", "and", "or", ",", "by", "then", "can", "will", "may", "you", "users"]);
-const JOINERS = new Set(["and", "or", ",", "then", "also"]);
+/** Verbs in names such as `is_admin`; in a sentence they say nothing about what is done. */
+const NAMES_ONLY = new Set(["is", "has", "can", "exists"]);
+const JOINERS = new Set(["and", "or", "then", "also"]);
 
 /** The verb of a name: the first that is nothing but a verb, else a word that may be one where the name begins. */
 export function verbOfName(words: readonly string[]): FoundVerb | undefined {
@@ -44,6 +46,7 @@ export function verbsOfSentence(sentence: readonly string[]): FoundVerb[] {
   const found: FoundVerb[] = [];
   const words = sentence.slice(0, REACH);
   let start = 0;
+  let main = "";
   if (OPENERS.has(words[0] ?? "")) {
     const to = words.indexOf("to");
     if (to > 0 && to < 12) start = to + 1;
@@ -53,16 +56,24 @@ export function verbsOfSentence(sentence: readonly string[]): FoundVerb[] {
     const before = words[index - 1] ?? "";
     const verb = verbIn(word, index === start || LEADS.has(before) || before.endsWith("ly"));
     if (!verb) continue;
-    if (found.length > 0 && !JOINERS.has(before) && !found.every((one) => verbOf(one.word)?.vague)) break;
+    const joined = JOINERS.has(before) && !verbOf(verb.word)?.oftenNoun && endsAlike(word, main);
+    if (found.length > 0 && !joined && !found.every((one) => verbOf(one.word)?.vague)) break;
+    if (found.length === 0) main = word;
     found.push({ word: verb.word, action: verb.action });
-    if (found.length === 4) break;
+    if (found.length === 3) break;
   }
   if (found.length === 0) found.push(...foreignVerbs(words));
   return found;
 }
 
+/** `creates and sends` are two verbs; in `creates and metadata` the second is none. */
+function endsAlike(one: string, other: string): boolean {
+  return one.endsWith("s") === other.endsWith("s") && one.endsWith("ing") === other.endsWith("ing");
+}
+
 /** A word as a verb: as it stands where a verb is expected, in the third person anywhere, as `-ing` where expected. */
 function verbIn(word: string, expected: boolean): FoundVerb | undefined {
+  if (NAMES_ONLY.has(word)) return undefined;
   const plain = verbOf(word);
   if (plain && (expected || !plain.oftenNoun)) return { word, action: plain.action };
   const base = baseForm(word);

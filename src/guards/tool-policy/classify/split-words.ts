@@ -4,6 +4,7 @@ const NAME_BOUND = 200;
 const DESCRIPTION_BOUND = 800;
 
 const CAMEL_STEP = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+const NAME_PART = /[.:/]|_\d+_/u;
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 const SENTENCE_END = /[.!?]\s+|[\n。！？；]+/u;
 const WORD_OR_COMMA = /[\p{L}\p{M}]+(?:['’][\p{L}]+)?|,/gu;
@@ -17,6 +18,12 @@ export function splitName(name: string): string[] {
     .toLowerCase()
     .split(NOT_LETTERS)
     .filter((word) => word !== "");
+}
+
+/** The last part of a dotted or numbered name: `version_api.getVersion` → `getVersion`, `Hotels_2_BookHouse` → `BookHouse`. */
+export function lastPart(name: string): string {
+  const parts = name.slice(0, NAME_BOUND).split(NAME_PART);
+  return parts.findLast((part) => part !== "") ?? name;
 }
 
 /** The sentences of a description as lists of words in lower case. A comma stays, as a word of its own. */

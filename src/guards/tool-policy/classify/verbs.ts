@@ -23,15 +23,15 @@ const VERBS: Record<Action, string> = {
   read: `get list search find read fetch retrieve lookup describe show view check verify validate inspect analyze analyse
     calculate calc compute convert count compare estimate summarize summarise explain extract parse preview browse explore
     translate detect predict forecast recommend suggest examine monitor audit track query scrape crawl diff discover
-    evaluate assess measure identify determine match sample sort simulate is has can exists visualize plot ask answer
+    evaluate assess measure identify determine match sample sort simulate visualize plot ask answer
     return display download look decode encode tokenize classify think enumerate observe scan decompile solve factorize
     lint navigate scroll screenshot head ping select_count whoami contains help introduce profile rank investigate
     diagnose review proofread score lookup peek pull wait hover reverse_geocode geocode autocomplete troubleshoot
-    concat cat grep ls pwd tail du wc echo man which cmp oversee learn collect gather survey plan guide advise calculate
+    is has can exists concat cat grep ls pwd tail du wc echo man which cmp oversee learn collect gather survey plan guide advise calculate
     retrive recieve receive acquire obtain provide offer respond render interpret`,
-  create: `create add new insert make generate build register init initialize initialise provision define compose draft
+  create: `create add new insert make generate build register init initialize initialise initiate provision define compose draft
     upsert produce construct mkdir touch spawn clone fork duplicate copy cp instantiate introduce establish compile`,
-  update: `update edit modify change patch replace rename move mv set put adjust configure config enable disable assign merge
+  update: `correct update edit modify change patch replace rename move mv set put adjust configure config enable disable assign merge
     toggle mark resolve close reopen archive unarchive restore apply attach detach associate disassociate convert_to
     sync synchronize rescale resize increase decrease extend append prepend annotate tag untag label complete finish
     reorder sort_in_place transition migrate upgrade downgrade scale rollback promote link unlink pin unpin mute unmute
@@ -67,17 +67,17 @@ const VERBS: Record<Action, string> = {
 
 /** Words that are verbs only where a verb is expected: as nouns they are what a tool is about. */
 const OFTEN_NOUNS = new Set(
-  `order post comment book call message contact text record log note memo index cache tag label pin link mention fund
-  credit debit bill invoice charge tip trade swap short stake hedge bridge wrap deposit transfer refund payout email chat dm
-  like share follow vote tweet retweet reply invite forward process run trigger start stop batch queue fire debug train
-  schedule format format control plan profile review score rank match sample sort head tail man which query search filter
-  view show display help guide survey check audit monitor track scan report count use open new set put change move copy
-  patch update build release deploy install backup dump export import upload download sync push pull stream print play
-  skip lock press tap type click drag fill ring land arm park brake heat cool turn fly drive subscribe checkout
-  purchase buy reserve rent balance sign block allow cover plant crash jam exploit breach fake exchange return
-  complete finish end reset empty clean trash snapshot capture load save fork clone draft answer ask look learn wait
-  is has can pause archive issue mint burn alter transform position scale fix config tool think mute focus join leave
-  text hide test echo cat select log register provision install prepare launch note access is_a secure register`.split(
+  `order post comment book call message contact text record log note memo index cache tag label pin link mention
+  fund credit debit bill invoice charge tip trade swap short stake hedge bridge wrap deposit transfer refund
+  payout email chat dm like share follow vote tweet retweet reply invite forward process trigger start stop
+  batch queue fire debug train schedule format control plan profile review score rank match sample sort head
+  tail man which query search filter view show help guide survey check audit monitor track scan report count use
+  open new set put change move copy patch update build release deploy backup dump export import upload download
+  sync push pull stream print play skip lock press tap type click drag fill ring land arm park brake heat cool
+  turn fly drive checkout purchase rent balance sign block allow cover plant crash jam exploit breach fake
+  exchange return complete finish end reset empty clean trash snapshot capture fork clone draft answer look wait
+  pause archive issue mint burn alter transform position scale fix config tool think mute focus join leave hide
+  test echo cat select provision prepare launch access`.split(
     /\s+/u,
   ),
 );
@@ -86,7 +86,7 @@ const OFTEN_NOUNS = new Set(
 const VAGUE = new Set(
   `generate build make produce construct process perform use provide offer handle open load start begin manage render
   format transform return respond prepare compile set_up record track is has can call help echo log plan return apply
-  display control execute run perform invoke call start`.split(/\s+/u),
+  display control execute run perform invoke call start enable allow help let initiate facilitate support engage assist`.split(/\s+/u),
 );
 
 /** Words for doing, as nouns: tools that are named after their purpose. */
