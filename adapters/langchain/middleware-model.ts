@@ -8,6 +8,7 @@ import type { WaitingCall } from "./approvals.ts";
 import { roleOf } from "./messages.ts";
 import { withOwnIds } from "./middleware-edits.ts";
 import type { GuardMiddlewareOptions } from "./middleware-options.ts";
+import { toolName } from "./tool-definition.ts";
 import { callsOf, markOf } from "./tool-judge.ts";
 import { guardFinished } from "./unguarded.ts";
 
@@ -37,7 +38,7 @@ export async function guardedModelCall(
   handler: (request: ModelRequestShape) => unknown,
 ): Promise<unknown> {
   const settings: AgentSettings = { tools: request.tools ?? [], turnNumber: guardStateOf(request.state).turns };
-  for (const tool of settings.tools) tools.set((tool as { name?: string }).name ?? "", tool);
+  for (const tool of settings.tools) tools.set(toolName(tool) ?? "", tool);
   return withReports(guard, async (reportOf) => {
     const model = await wrapForAgent(request.model, guard, settings, options);
     const result = await handler({ ...request, model });

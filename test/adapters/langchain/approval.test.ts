@@ -298,6 +298,19 @@ describe("several calls in one answer", () => {
     expect(textOf(messages)).toBe("done");
   });
 
+  it("are not mistaken for a refused one of the same id", async () => {
+    const calls = [
+      { name: "erase", id: "same" },
+      { ...PAY, id: "same" },
+    ];
+    const { say, answer, runs } = thread([{ calls }, DONE]);
+    const { asked } = await say();
+    expect(asked?.actionRequests).toMatchObject([PAY]);
+    const { messages } = await answer(approve);
+    expect(runs).toEqual([PAY]);
+    expect(textOf(messages)).toBe("done");
+  });
+
   it("are asked about in streams as well", async () => {
     const { agent, config, runs } = thread([{ calls: [PAY] }, DONE]);
     const seen: unknown[] = [];

@@ -299,7 +299,11 @@ describe("beside middleware that answers or jumps", () => {
     const { search, pay, erase, runs } = agentTools();
     const model = new ScriptedModel({ text: "unused" }, { text: "done" });
     const checkpointer = new MemorySaver();
-    const agent = createAgent({ model, tools: [search, pay, erase], middleware: [cache, guarded()], checkpointer });
+    // Known by what the tool says, from the call before: a name alone would be refused.
+    Object.assign(search, { metadata: { r1guard: { category: "read-only" } } });
+    const byName = { pay: "payment", erase: "data-destruction" };
+    const middleware = [cache, guardMiddleware(agentGuard({ tools: { byName, unknown: "refuse" } }))];
+    const agent = createAgent({ model, tools: [search, pay, erase], middleware, checkpointer });
     const config = { configurable: { thread_id: "t" } };
     const first = (await agent.invoke(hello, config)) as { __interrupt__?: unknown };
     expect(JSON.stringify(first.__interrupt__)).toContain("Ada");
