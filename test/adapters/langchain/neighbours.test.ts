@@ -382,13 +382,20 @@ describe("a tool that throws", () => {
   const model = () => new ScriptedModel({ calls: [SEARCH] }, { text: "done" });
 
   it("is shown to the model, as without a guard", async () => {
-    for (const middleware of [[], [guarded()]]) {
+    const run = async (middleware: AgentMiddleware[]) => {
       const { search } = failing();
       const { messages } = await createAgent({ model: model(), tools: [search], middleware }).invoke(hello);
-      expect(toolAnswers(messages)).toMatchObject([{ name: "search", status: "error" }]);
-      expect(toolAnswers(messages)[0]?.content).toContain("disk full");
-      expect(textOf(messages)).toBe("done");
+      return { answers: toolAnswers(messages), text: textOf(messages) };
+    };
+    const plain = await run([]);
+    const under = await run([guarded()]);
+    for (const { answers, text } of [plain, under]) {
+      expect(answers).toHaveLength(1);
+      expect(answers[0]?.content).toContain("disk full");
+      expect(text).toBe("done");
     }
+    // Which status LangChain gives its own error messages depends on its version.
+    expect(under.answers[0]).toMatchObject({ name: "search", status: plain.answers[0]?.status });
   });
 
   it("ends the run where it shall", async () => {
