@@ -1,7 +1,7 @@
 import { InMemoryCache } from "@langchain/core/caches";
 import { BaseCallbackHandler as Handler } from "@langchain/core/callbacks/base";
 import { awaitAllCallbacks } from "@langchain/core/callbacks/promises";
-import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
+import { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { AIMessage, type AIMessageChunk, type BaseMessage, HumanMessage } from "@langchain/core/messages";
 import { StringOutputParser } from "@langchain/core/output_parsers";
 import type { ChatGeneration, LLMResult } from "@langchain/core/outputs";
@@ -54,7 +54,8 @@ const OPTIONS = { tools } as object;
 const asked = (): BaseMessage[] => [new HumanMessage("hi")];
 
 /** Ways of asking, each with the whole message that comes out. */
-const ways: readonly [string, (model: BaseChatModel) => Promise<AIMessage>][] = [
+type Way = readonly [string, (model: BaseChatModel) => Promise<AIMessage>];
+const ways: readonly [Way, ...Way[]] = [
   ["invoke", (model) => model.invoke(asked(), OPTIONS)],
   ["stream", async (model) => collect(await model.stream(asked(), OPTIONS))],
   ["batch", async (model) => (await model.batch([asked()], OPTIONS))[0] as AIMessage],
@@ -101,6 +102,17 @@ function summary(message: AIMessage) {
   };
 }
 
+const hasNoEvents = (model: BaseChatModel): boolean =>
+  model._streamChatModelEvents === BaseChatModel.prototype._streamChatModelEvents;
+
+const tokensOf = (message: AIMessage): unknown => Reflect.get(message.usage_metadata ?? {}, "total_tokens");
+
+/** What was said, in whatever shape a message has it. */
+function gist(message: AIMessage) {
+  const { text, tool_calls: calls } = message;
+  return { text, reasoning: reasoningOf(message), calls, usage: tokensOf(message) };
+}
+
 function without(record: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record).filter(([key, value]) => value !== undefined && !keys.includes(key)),
@@ -118,14 +130,18 @@ const harmless: readonly [string, ReplayTurn][] = [
 
 describe.each(builds)("%s under guard, on harmless output", (_name, build) => {
   describe.each(harmless)("%s", (_kind, turn) => {
-    it.each(ways)("gives the same with %s", async (_way, ask) => {
+    it.each(ways)("gives the same with %s", async (way, ask) => {
       const server = await serve(always(turn));
-      const plain = await ask(build(server));
-      const guarded = await ask(guardChatModel(build(server), guard));
-      expect(summary(guarded)).toEqual(summary(plain));
+      const inner = build(server);
+      // The bridge to v3 events that LangChain lends to models without their own loses calls and reasoning.
+      const isBridged = way === "streamEvents v3" && hasNoEvents(inner);
+      const plain = await (isBridged ? ways[0][1] : ask)(inner);
+      const guarded = await ask(guardChatModel(inner, guard));
+      if (isBridged) expect(gist(guarded)).toEqual(gist(plain));
+      else expect(summary(guarded)).toEqual(summary(plain));
       expect(getGuardVerdict(guarded)?.action).toMatch(/allow|flag/u);
       // What goes to the provider is the same, too.
-      expect(server.requests[1]?.body).toEqual(server.requests[0]?.body);
+      if (!isBridged) expect(server.requests[1]?.body).toEqual(server.requests[0]?.body);
     });
   });
 });
