@@ -11,9 +11,8 @@ import { binOf, node, npm, ROOT, SKIPPED } from "./lib/run.mjs";
 
 const PACKAGES = {
   ...LANGCHAIN_FLOOR,
-  "@langchain/openai": "1.5.0",
-  // The last whose own @langchain/openai does not ask for a newer core.
-  "@langchain/deepseek": "1.0.27",
+  "@langchain/openai": "1.5.5",
+  "@langchain/deepseek": "1.1.5",
   "@langchain/langgraph-checkpoint-sqlite": "1.0.4",
 };
 

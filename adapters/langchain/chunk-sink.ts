@@ -64,6 +64,12 @@ export class ChunkSink implements Sink {
     this.#push({ content: [{ ...block, index: this.#blocks }] });
   }
 
+  signature(type: "reasoning" | "thinking", signature: string): void {
+    if (this.#openBlock !== type) this.#blocks += 1;
+    this.#openBlock = type;
+    this.#push({ content: [{ type, signature, index: this.#blocks }] });
+  }
+
   call({ index, id, name, args }: HostCall): void {
     this.#push({ tool_call_chunks: [{ type: "tool_call_chunk", index, args, ...headOf(id, name) }] });
   }

@@ -5,6 +5,14 @@ const CLASS_NAME = /^[A-Z]\w{0,60}$/u;
 /** Headers a retry reads. */
 const RETRY_HEADER = /^retry-after(-ms)?$/iu;
 
+/** Under which LangChain's retries look whether trying again makes sense. */
+const RETRYABLE = Symbol.for("langchain.errors.retryable");
+
+/** Tells LangChain's retries whether to try again. */
+export function markRetryable<E extends object>(error: E, retryable: boolean): E {
+  return Object.defineProperty(error, RETRYABLE, { value: retryable, configurable: true });
+}
+
 interface ErrorShape {
   readonly name?: unknown;
   readonly message?: unknown;
@@ -29,6 +37,8 @@ export function safeError(error: unknown, signal?: AbortSignal | undefined): unk
     `The model call failed: ${nameOf(error)}${status === undefined ? "" : ` (status ${status})`}. ` +
       "Its message is left out because it may quote what the model wrote; log inside the guarded model to see it.",
   );
+  const retryable: unknown = (error as { [RETRYABLE]?: unknown } | null | undefined)?.[RETRYABLE];
+  if (typeof retryable === "boolean") markRetryable(safe, retryable);
   return Object.assign(safe, {
     ...(status === undefined ? {} : { status }),
     ...(typeof shape.lc_error_code === "string" ? { lc_error_code: shape.lc_error_code } : {}),

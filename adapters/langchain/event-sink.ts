@@ -95,6 +95,16 @@ export class EventSink implements Sink {
     this.#finish(this.#begin("block", content));
   }
 
+  signature(type: "reasoning" | "thinking", signature: string): void {
+    if (this.#open?.kind !== type) {
+      this.#close();
+      this.#open = this.#begin(type, { type, [type]: "" });
+    }
+    const { index, content } = this.#open as OpenBlock;
+    content["signature"] = signature;
+    this.#push({ event: "content-block-delta", index, delta: { type: "block-delta", fields: { type, signature } } });
+  }
+
   call({ index, id, name, args }: HostCall): void {
     this.#close();
     const block = this.#begin("call", { type: "tool_call_chunk", id, name, args: "", index });

@@ -89,6 +89,11 @@ export class Feed {
     this.#release(this.#turn.item({ kind: "block", block }));
   }
 
+  /** What a provider signs its reasoning with, and wants back with it. */
+  signature(type: "reasoning" | "thinking", signature: string): void {
+    this.#release(this.#turn.item({ kind: "signature", type, signature }));
+  }
+
   /** A piece of a call. Arguments are held until the call is complete and was judged. */
   call({ index, id, name, args = "" }: CallPiece): void {
     // Hosts that leave the index out send a call in one piece, or go on with the latest.

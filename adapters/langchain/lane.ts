@@ -1,4 +1,5 @@
 import { GuardError, type R1Guard } from "r1guard";
+import { markRetryable } from "./errors.ts";
 import { Feed } from "./feed.ts";
 import type { GuardedCall } from "./guarded-call.ts";
 import { Output, type Sink } from "./output.ts";
@@ -29,9 +30,10 @@ export async function refuse({ call: { turn }, output }: Lane): Promise<void> {
 export function jsonFailure({ call: { turn, json } }: Lane): GuardError | undefined {
   if (!json || !turn.blocked) return undefined;
   const { block } = turn.report();
-  return new GuardError(
+  const error = new GuardError(
     "output-blocked",
     "A guard blocked the structured output, so there is nothing to parse.",
     block === undefined ? {} : { guard: block.guard, finding: block.code },
   );
+  return markRetryable(error, false);
 }

@@ -1,6 +1,14 @@
 import type { BlockOutcome, Release, ToolCallDecision, Turn } from "r1guard";
 import { type GuardVerdict, guardVerdict } from "../shared/verdict.ts";
-import type { Envelope, HostCall, Part, Queued, Usage } from "./parts.ts";
+import {
+  type ContentBlock,
+  ENCRYPTED_REASONING,
+  type Envelope,
+  type HostCall,
+  type Part,
+  type Queued,
+  type Usage,
+} from "./parts.ts";
 
 /** How a message ends. */
 export interface Ending {
@@ -18,7 +26,9 @@ export interface Sink {
   /** Text, to be shown in the form of the part it was read in. */
   reasoning(text: string, part: Part): void;
   answer(text: string, part: Part): void;
-  block(block: Extract<Queued, { kind: "block" }>["block"]): void;
+  block(block: ContentBlock): void;
+  /** Belongs to the reasoning before it. */
+  signature(type: "reasoning" | "thinking", signature: string): void;
   call(call: HostCall): void;
   /** Text of ours, apart from the model's. */
   ownText(text: string): void;
@@ -121,7 +131,13 @@ export class Output {
         this.#part = item.part.kind === "structured-call" ? this.#begin(item.part) : item.part;
         break;
       case "block":
-        this.#options.sink.block(item.block);
+        if (item.block.type !== ENCRYPTED_REASONING || this.#options.expose) this.#options.sink.block(item.block);
+        break;
+      case "signature":
+        // A signature of reasoning that was changed would not fit it.
+        if (this.#options.expose && !this.#options.turn.report().altered) {
+          this.#options.sink.signature(item.type, item.signature);
+        }
         break;
       case "call":
         this.#passed += 1;

@@ -32,7 +32,11 @@ export interface HostCall extends CallHead {
 export type Queued =
   | { readonly kind: "enter"; readonly part: Part }
   | { readonly kind: "block"; readonly block: ContentBlock }
+  | { readonly kind: "signature"; readonly type: "reasoning" | "thinking"; readonly signature: string }
   | { readonly kind: "call"; readonly call: HostCall };
+
+/** Anthropic's block of reasoning that only the provider can read. */
+export const ENCRYPTED_REASONING = "redacted_thinking";
 
 /** A block of a content list. */
 export interface ContentBlock {

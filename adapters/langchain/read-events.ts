@@ -110,9 +110,13 @@ export class EventReader {
       return;
     }
     const text = textIn(content);
+    const { signature } = content;
     // Some models send a text with the end of its block only.
     if (text !== "") this.#text(block ?? { type, id: undefined, name: undefined, args: "", fed: 0 }, text, true);
-    else readBlock(this.#feed, content);
+    else if (typeof signature !== "string") readBlock(this.#feed, content);
+    if (typeof signature === "string" && (type === "reasoning" || type === "thinking")) {
+      this.#feed.signature(type, signature);
+    }
   }
 
   #text(block: Block, text: string, whole = false): void {

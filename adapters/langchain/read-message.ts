@@ -1,5 +1,5 @@
 import type { Feed } from "./feed.ts";
-import type { ContentBlock, Usage } from "./parts.ts";
+import { type ContentBlock, ENCRYPTED_REASONING, type Usage } from "./parts.ts";
 
 /** What of a message of any class is read. */
 export interface MessageShape {
@@ -27,7 +27,7 @@ export interface GenerationShape {
 }
 
 /** Blocks that carry no text of the model. Audio does, as its transcript, and stays with the text of the message. */
-const MEDIA = new Set(["image", "image_url", "file", "video", "input_image"]);
+const MEDIA = new Set(["image", "image_url", "file", "video", "input_image", ENCRYPTED_REASONING]);
 
 /**
  * Feeds a chunk of a stream, or a finished message. Reasoning is looked for in every place where hosts put it; the
@@ -98,7 +98,7 @@ function readContent(feed: Feed, content: unknown): void {
 export function readBlock(feed: Feed, block: unknown): void {
   if (typeof block === "string") feed.text(block, true);
   if (typeof block !== "object" || block === null) return;
-  const { type, text, reasoning, thinking, reasoningText } = block as Record<string, unknown>;
+  const { type, text, reasoning, thinking, reasoningText, signature } = block as Record<string, unknown>;
   switch (type) {
     case "text":
     case "output_text":
@@ -108,9 +108,11 @@ export function readBlock(feed: Feed, block: unknown): void {
       break;
     case "reasoning":
       feed.reasoning(stringOf(reasoning) || stringOf(text), "reasoning");
+      if (typeof signature === "string") feed.signature("reasoning", signature);
       break;
     case "thinking":
       feed.reasoning(stringOf(thinking), "thinking");
+      if (typeof signature === "string") feed.signature("thinking", signature);
       break;
     case "reasoning_content":
       // Bedrock's shape.

@@ -83,7 +83,7 @@ async function resolve(
   return resolveInner(model, options, graphContext().configurable);
 }
 
-const NOWHERE: Sink = { reasoning() {}, answer() {}, block() {}, call() {}, ownText() {}, end() {} };
+const NOWHERE: Sink = { reasoning() {}, answer() {}, block() {}, signature() {}, call() {}, ownText() {}, end() {} };
 
 /** A guard that cannot open a turn must not be noticed in shadow mode. */
 async function tryOpen(setting: CallSetting, messages: BaseMessage[], options: CallOptions): Promise<Lane | undefined> {

@@ -7,7 +7,7 @@ const floorOf = (name) => peerDependencies[name].replace(/^\^/, "");
 export const LANGCHAIN_FLOOR = {
   langchain: floorOf("langchain"),
   "@langchain/core": floorOf("@langchain/core"),
-  "@langchain/langgraph": "1.4.4",
+  "@langchain/langgraph": "1.4.8",
 };
 
 /** The newest of what npm resolves together. */
