@@ -7,7 +7,7 @@ import { type AgentSettings, MOST_REFUSALS, REFUSED_ID } from "./in-agent.ts";
 import { type CallOptions, type InnerModel, resolveInner, withTemperature } from "./inner-model.ts";
 import { graphContext } from "./isolation.ts";
 import { toConversation } from "./messages.ts";
-import type { RefusedCalls } from "./output.ts";
+import type { AgentCalls } from "./outgoing-calls.ts";
 import type { Queued } from "./parts.ts";
 import { fromBoundTools } from "./tool-definition.ts";
 import { isJson, structuredTools, withoutTools } from "./tool-options.ts";
@@ -33,7 +33,7 @@ export interface GuardedCall {
   /** The caller wants JSON: a block has no place for a reply. */
   readonly json: boolean;
   readonly isStructured: (name: string) => boolean;
-  readonly refusedCalls: RefusedCalls;
+  readonly agentCalls: AgentCalls | undefined;
   readonly toolNames: ReadonlySet<string>;
 }
 
@@ -76,17 +76,17 @@ export async function openCall(
     options: withoutTools(options, turn.strippedTools),
     json,
     isStructured: (name) => structured.has(name),
-    refusedCalls: refusedCalls(agent, conversation.messages, turn.id),
+    agentCalls: agent === undefined ? undefined : agentCalls(agent, conversation.messages, turn.id),
     toolNames: new Set(tools.map(({ name }) => name)),
   };
 }
 
-/** In an agent a refused call is passed on without its arguments, so that the agent goes on; not for ever. */
-function refusedCalls(agent: AgentSettings | undefined, messages: readonly Message[], turnId: string): RefusedCalls {
-  if (agent === undefined || agent.tools.length === 0) return { kind: "say" };
+/** Refused calls are passed on, so that the agent goes on; not for ever, and not where there is no tool to answer for. */
+function agentCalls({ tools, callIds }: AgentSettings, messages: readonly Message[], turnId: string): AgentCalls {
   const sinceUser = messages.slice(messages.findLastIndex(({ role }) => role === "user") + 1);
   const refused = sinceUser.filter(({ toolCallId }) => toolCallId?.startsWith(REFUSED_ID) === true);
-  return refused.length < MOST_REFUSALS ? { kind: "pass-on", prefix: `${REFUSED_ID}${turnId}-` } : { kind: "say" };
+  const goesOn = tools.length > 0 && refused.length < MOST_REFUSALS;
+  return { takenIds: callIds, refusedPrefix: goesOn ? `${REFUSED_ID}${turnId}-` : undefined };
 }
 
 /** Refuses, in words, what is not a chat model. */

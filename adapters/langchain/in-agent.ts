@@ -4,6 +4,8 @@ export interface AgentSettings {
   readonly tools: readonly unknown[];
   /** Number of this user turn, as the agent's state has counted it. */
   readonly turnNumber: number | undefined;
+  /** Ids under which the agent's messages hold the result of a call. */
+  readonly callIds: ReadonlySet<string>;
 }
 
 /** Ids of calls that stand in the place of refused ones. The middleware answers them; nothing runs under them. */

@@ -2,6 +2,7 @@ import { GuardError, type R1Guard } from "r1guard";
 import { markRetryable } from "./errors.ts";
 import { Feed } from "./feed.ts";
 import type { GuardedCall } from "./guarded-call.ts";
+import { OutgoingCalls } from "./outgoing-calls.ts";
 import { Output, type Sink } from "./output.ts";
 import { type Envelope, emptyEnvelope } from "./parts.ts";
 
@@ -13,10 +14,11 @@ export interface Lane {
 }
 
 export function openLane(guard: R1Guard, call: GuardedCall, sinkOf: (envelope: Envelope) => Sink): Lane {
-  const { turn, refusedCalls, toolNames, isStructured } = call;
+  const { turn, agentCalls, toolNames, isStructured } = call;
   const envelope = emptyEnvelope();
   const sink = sinkOf(envelope);
-  const output = new Output({ turn, sink, envelope, expose: guard.expose === true, refusedCalls, toolNames });
+  const calls = new OutgoingCalls(agentCalls, toolNames);
+  const output = new Output({ turn, sink, envelope, expose: guard.expose === true, calls });
   return { call, output, feed: new Feed({ turn, output, envelope, isStructured }) };
 }
 

@@ -9,7 +9,7 @@ import { askPerson, type Interrupt, type PersonsDecision } from "./hitl.ts";
 import { graphContext } from "./isolation.ts";
 import { roleOf } from "./messages.ts";
 import { withCalls } from "./middleware-edits.ts";
-import { type MiddlewareContext, readied, withReports } from "./middleware-model.ts";
+import { answeredCalls, type MiddlewareContext } from "./middleware-model.ts";
 import { DECLINED, refusalMessage } from "./refusal.ts";
 import { callsOf, markOf } from "./tool-judge.ts";
 import { guardFinished, toolsNamedIn } from "./unguarded.ts";
@@ -72,11 +72,8 @@ async function guarded(
 ): Promise<AIMessage> {
   if (markOf(answer) !== undefined) return answer;
   const before = messages.slice(0, messages.indexOf(answer));
-  const settings = { tools: toolsNamedIn(answer, tools), turnNumber: undefined };
-  return withReports(guard, async (reportOf) => {
-    const judged = await guardFinished({ message: answer, messages: before, settings, signal }, guard, options);
-    return readied(judged, before, reportOf);
-  });
+  const settings = { tools: toolsNamedIn(answer, tools), turnNumber: undefined, callIds: answeredCalls(before) };
+  return guardFinished({ message: answer, messages: before, settings, signal }, guard, options);
 }
 
 /** Approvals are for the calls of one answer. A conversation that went well on trial is counted anew. */

@@ -1,4 +1,4 @@
-import { AIMessage, type BaseMessage } from "@langchain/core/messages";
+import { AIMessage } from "@langchain/core/messages";
 import type { HostToolCall } from "./approvals.ts";
 import { blocksOf, field, isCall } from "./content.ts";
 import { callsOf } from "./tool-judge.ts";
@@ -40,21 +40,4 @@ function contentWith(
     const place = field(block, "args") === undefined && field(block, "input") !== undefined ? "input" : "args";
     return { ...(block as object), id, name, [place]: edited.args };
   });
-}
-
-/**
- * An answer with an id of its own for each call that has none, or one that stands for a result already. Hosts of R1
- * count anew in each answer, and LangChain, in an agent with middleware that looks at answers, takes the result of an
- * earlier `call_0` for that of a later one and never runs it.
- */
-export function withOwnIds(answer: AIMessage, messages: readonly BaseMessage[]): AIMessage {
-  const taken = new Set(messages.map((message) => field(message, "tool_call_id")));
-  const edits = new Map<HostToolCall, HostToolCall>();
-  for (const call of callsOf(answer)) {
-    let id = call.id ?? "call";
-    for (let count = 2; taken.has(id); count += 1) id = `${call.id ?? "call"}-${count}`;
-    taken.add(id);
-    if (id !== call.id) edits.set(call, { ...call, id });
-  }
-  return edits.size === 0 ? answer : withCalls(answer, edits);
 }

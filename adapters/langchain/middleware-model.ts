@@ -1,12 +1,10 @@
 import type { AIMessage, BaseMessage } from "@langchain/core/messages";
-import { GuardError, type R1Guard, type TurnReport } from "r1guard";
+import { GuardError, type R1Guard } from "r1guard";
 import { NAMESPACE, readVerdict } from "../shared/verdict.ts";
 import { type AgentSettings, wrapForAgent } from "./agent-settings.ts";
 import { guardStateOf } from "./agent-state.ts";
-import type { WaitingCall } from "./approvals.ts";
-
+import { field } from "./content.ts";
 import { roleOf } from "./messages.ts";
-import { withOwnIds } from "./middleware-edits.ts";
 import type { GuardMiddlewareOptions } from "./middleware-options.ts";
 import { toolName } from "./tool-definition.ts";
 import { callsOf, markOf } from "./tool-judge.ts";
@@ -37,66 +35,37 @@ export async function guardedModelCall(
   request: ModelRequestShape,
   handler: (request: ModelRequestShape) => unknown,
 ): Promise<unknown> {
-  const settings: AgentSettings = { tools: request.tools ?? [], turnNumber: guardStateOf(request.state).turns };
+  const settings: AgentSettings = {
+    tools: request.tools ?? [],
+    turnNumber: guardStateOf(request.state).turns,
+    callIds: answeredCalls(historyOf(request)),
+  };
   for (const tool of settings.tools) tools.set(toolName(tool) ?? "", tool);
-  return withReports(guard, async (reportOf) => {
-    const model = await wrapForAgent(request.model, guard, settings, options);
-    const result = await handler({ ...request, model });
-    if (guard.mode === "shadow") return result;
+  const model = await wrapForAgent(request.model, guard, settings, options);
+  const result = await handler({ ...request, model });
+  if (guard.mode === "shadow") return result;
 
-    const answer = firstAnswer(result);
-    if (answer === undefined) return result;
-    const structured = answer === result ? undefined : (result as StructuredResult);
-    if (markOf(answer) !== undefined) {
-      if (structured === undefined) return readied(answer, historyOf(request), reportOf);
-      passOnMark(answer, structured.messages);
-      return result;
-    }
-    warn();
-    const { messages, runtime } = request;
-    const names = structured === undefined ? [] : callsOf(answer).map(({ name }) => name);
-    const guarded = await guardFinished(
-      { message: answer, messages, settings, structured: names, signal: runtime?.signal },
-      guard,
-      options,
-    );
-    return structured === undefined
-      ? readied(guarded, historyOf(request), reportOf)
-      : unlessAltered(structured, guarded);
-  });
-}
-
-/** Gives work the reports of the turns that end while it goes on. */
-export async function withReports<T>(guard: R1Guard, work: (reportOf: ReportOf) => Promise<T>): Promise<T> {
-  const reports = new Map<string, TurnReport>();
-  const listener = ({ turnId, report }: { turnId: string; report: TurnReport }) => void reports.set(turnId, report);
-  guard.on("turn-end", listener);
-  try {
-    return await work((turnId) => reports.get(turnId ?? ""));
-  } finally {
-    guard.off("turn-end", listener);
+  const answer = firstAnswer(result);
+  if (answer === undefined) return result;
+  const structured = answer === result ? undefined : (result as StructuredResult);
+  if (markOf(answer) !== undefined) {
+    if (structured !== undefined) passOnMark(answer, structured.messages);
+    return result;
   }
+  warn();
+  const { messages, runtime } = request;
+  const names = structured === undefined ? [] : callsOf(answer).map(({ name }) => name);
+  const guarded = await guardFinished(
+    { message: answer, messages, settings, structured: names, signal: runtime?.signal },
+    guard,
+    options,
+  );
+  return structured === undefined ? guarded : unlessAltered(structured, guarded);
 }
 
-type ReportOf = (turnId: string | undefined) => TurnReport | undefined;
-
-/** A judged answer as the later hooks need it: each call under an id of its own, and in its metadata which of them wait for a person. */
-export function readied(answer: AIMessage, history: readonly BaseMessage[], reportOf: ReportOf): AIMessage {
-  const mark: unknown = answer.response_metadata[NAMESPACE];
-  const decisions = (reportOf(readVerdict(mark)?.turnId)?.toolDecisions ?? []).filter(
-    ({ action }) => action !== "block",
-  );
-  const own = withOwnIds(answer, history);
-  const waiting = callsOf(answer).flatMap((call, index): WaitingCall[] => {
-    const at = decisions.findIndex(({ toolCallId }) => toolCallId === (call.id ?? ""));
-    const [decision] = at === -1 ? [] : decisions.splice(at, 1);
-    if (decision?.action !== "require-approval") return [];
-    const { toolName, category, reason } = decision;
-    return [{ toolCallId: callsOf(own)[index]?.id ?? "", toolName, category, reason }];
-  });
-  // In the message, because a graph may go on in another process, which knows nothing else of it.
-  if (waiting.length > 0) setMark(own, { ...(mark as object), waiting });
-  return own;
+/** Ids under which messages hold the result of a call. */
+export function answeredCalls(messages: readonly BaseMessage[]): ReadonlySet<string> {
+  return new Set(messages.map((message) => field(message, "tool_call_id")).filter((id) => typeof id === "string"));
 }
 
 /** The agent's messages, also those that another middleware keeps from the model. */
