@@ -59,7 +59,9 @@ async function ask({ inner, messages, options, turn }: GuardedCall): Promise<Gen
     const { cache } = inner;
     if (cache === undefined || cache === null) return await isolate(() => inner._generate(messages, options));
     const prompt = getBufferString(messages);
-    const key = inner._getSerializedCacheKeyParametersForCall(options);
+    // LangChain's own keys do not know which of several prompts this is.
+    const { promptIndex: _index, ...known } = options;
+    const key = inner._getSerializedCacheKeyParametersForCall(known);
     const hit = await cache.lookup(prompt, key);
     if (hit !== null && hit !== undefined) return { generations: hit.map(asFree) };
     const result = await isolate(() => inner._generate(messages, options));

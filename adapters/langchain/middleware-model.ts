@@ -1,5 +1,5 @@
 import type { AIMessage, BaseMessage } from "@langchain/core/messages";
-import { GuardError, type R1Guard } from "r1guard";
+import { GuardError, isGuardError, type R1Guard } from "r1guard";
 import { NAMESPACE, readVerdict } from "../shared/verdict.ts";
 import { type AgentSettings, wrapForAgent } from "./agent-settings.ts";
 import { guardStateOf } from "./agent-state.ts";
@@ -42,7 +42,7 @@ export async function guardedModelCall(
   };
   for (const tool of settings.tools) tools.set(toolName(tool) ?? "", tool);
   const model = await wrapForAgent(request.model, guard, settings, options);
-  const result = await handler({ ...request, model });
+  const result = await askOnce(request, () => handler({ ...request, model }));
   if (guard.mode === "shadow") return result;
 
   const answer = firstAnswer(result);
@@ -61,6 +61,24 @@ export async function guardedModelCall(
     options,
   );
   return structured === undefined ? guarded : unlessAltered(structured, guarded);
+}
+
+/** Requests whose structured output was blocked, by their messages. */
+const blocked = new WeakMap<object, { readonly model: unknown; readonly error: unknown }>();
+
+/**
+ * Structured output that was blocked ends in an error, which retries take for a failure: LangChain wraps it, and with
+ * that it no longer says that trying again is of no use. The same model is not asked the same thing again.
+ */
+async function askOnce({ messages, model }: ModelRequestShape, ask: () => unknown): Promise<unknown> {
+  const before = blocked.get(messages);
+  if (before !== undefined && before.model === model) throw before.error;
+  try {
+    return await ask();
+  } catch (error) {
+    if (isGuardError(error) && error.code === "output-blocked") blocked.set(messages, { model, error });
+    throw error;
+  }
 }
 
 /** Ids under which messages hold the result of a call. */

@@ -348,6 +348,14 @@ describe("a cache", () => {
     expect(server.requests).toHaveLength(1);
     expect(answer.usage_metadata).toMatchObject({ total_tokens: 0 });
   });
+
+  it("is one and the same for the model with a guard and without", async () => {
+    const server = await serve(always({ answer: "It is four. " }));
+    const inner = deepSeek(server, { cache: new InMemoryCache() });
+    await inner.invoke("hi");
+    expect((await guardChatModel(inner, guard).invoke("hi")).text).toBe("It is four. ");
+    expect(server.requests).toHaveLength(1);
+  });
 });
 
 describe("models of one's own", () => {

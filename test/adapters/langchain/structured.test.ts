@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { AIMessageChunk, BaseMessage, HumanMessage } from "@langchain/core/messages";
 import type { ChatGenerationChunk } from "@langchain/core/outputs";
-import { createAgent, providerStrategy, toolStrategy } from "langchain";
+import { type AgentMiddleware, createAgent, modelRetryMiddleware, providerStrategy, toolStrategy } from "langchain";
 import { isGuardError } from "r1guard";
 import { getGuardVerdict, guardChatModel, guardMiddleware, isGuardBlock } from "r1guard/langchain";
 import { type ReplayServer, type ReplayTurn, replayServer } from "r1guard/testing";
@@ -169,5 +169,21 @@ describe("a model that leaves structured output to its base class", () => {
     const error = await settled(guardChatModel(new Calling(SECRET), guard).withStructuredOutput(schema).invoke("hi"));
     expect(error).toMatchObject({ code: "output-blocked" });
     expect(shown(error)).not.toMatch(/monkey|dishwasher/u);
+  });
+});
+
+describe("blocked structured output beside LangChain's retries", () => {
+  it("is not asked for again in an agent", async () => {
+    const server = await serve({ city: SECRET });
+    const retry = modelRetryMiddleware({ maxRetries: 2, initialDelayMs: 1, jitter: false, onFailure: "error" });
+    const agent = createAgent({
+      model: deepSeek(server),
+      tools: [],
+      responseFormat: providerStrategy(schema),
+      middleware: [retry as AgentMiddleware, guardMiddleware(guard)],
+    });
+    const error = await settled(agent.invoke({ messages: [new HumanMessage("where?")] }));
+    expect(guardErrorIn(error)).toMatchObject({ code: "output-blocked" });
+    expect(server.requests).toHaveLength(1);
   });
 });
