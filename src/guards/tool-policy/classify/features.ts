@@ -1,58 +1,99 @@
 import type { ToolDefinition } from "../../../core/conversation.ts";
 import { baseForm } from "./base-form.ts";
-import { purposesOfName, verbOfName, verbsOfSentence } from "./read-actions.ts";
+import { type FoundVerb, purposesOfName, verbOfName, verbsOfSentence } from "./read-actions.ts";
 import { schemaWords } from "./schema-words.ts";
 import { lastPart, splitName, splitSentences } from "./split-words.ts";
 import { subjectsOf } from "./subjects.ts";
+import type { Action } from "./verbs.ts";
 
-const READS_ONLY = /\b(?:read[- ]?only|(?:does|do|will) not (?:modify|change|write|alter)|without (?:modifying|changing)|select (?:query|queries|statement)|promql|kql|kusto|soql)\b/iu;
-const WRITES = /\b(?:write operation|destructive|irreversible|cannot be undone|can't be undone|permanent(?:ly)?)\b/iu;
+const SENTENCE_WORDS = 30;
 const LATER_SENTENCES = 4;
+/** How far into a description a claim such as "read-only" is looked for, in characters. */
+const CLAIM_REACH = 300;
 
-/**
- * What is known about a tool, as a set of marks. The part before the colon says where it was seen: `nv` the verb of the
- * name, `n` a word of the name, `dv` a main verb of the description, `d` a word of its first sentence, `l` a word of a
- * later one, `s` a word of the schema; capitals stand for what a word does or speaks of instead of the word itself.
- */
-export function featuresOf({ name, description, inputSchema }: ToolDefinition): Set<string> {
-  const features = new Set<string>();
-  const nameWords = splitName(name);
-  const verb = verbOfName(splitName(lastPart(name))) ?? verbOfName(nameWords);
-  const [first = [], ...later] = splitSentences(description ?? "");
-  const main = verbsOfSentence(first);
+const SAYS_READS =
+  /\b(?:read[- ]?only|(?:does|do|will) not (?:modify|change|write|alter)|without (?:modifying|changing)|select (?:query|queries|statement)|promql|kql|kusto|soql)\b/iu;
+const SAYS_WRITES =
+  /\b(?:write operation|destructive|irreversible|cannot be undone|can't be undone|permanent(?:ly)?)\b/iu;
 
-  if (verb) features.add(`nv:${verb.word}`).add(`NV:${verb.action}`);
-  for (const { action } of purposesOfName(nameWords)) features.add(`NP:${action}`);
-  for (const [index, { word, action }] of main.entries()) {
-    features.add(`dv:${word}`).add(`${index === 0 ? "DV" : "DW"}:${action}`);
-  }
-  const nameSide = sideOf(verb?.action);
-  features.add(`SIDE:${nameSide}.${sideOf(main[0]?.action)}`);
-  if (main.some((one) => one.action !== "read")) features.add(`ANY:${nameSide}`);
-  const side = nameSide === "none" ? sideOf(main[0]?.action) : nameSide;
-
-  const text = (description ?? "").slice(0, 300);
-  if (READS_ONLY.test(text)) features.add("M:reads-only");
-  if (WRITES.test(text)) features.add("M:writes");
-  addWords(features, "n", nameWords, side);
-  addWords(features, "d", first.slice(0, 30), side);
-  for (const sentence of later.slice(0, LATER_SENTENCES)) addWords(features, "l", sentence.slice(0, 30), undefined);
-  addWords(features, "s", schemaWords(inputSchema), side);
-  return features;
+/** What was read from a tool's definition. */
+export interface Reading {
+  /** The verb of the name. */
+  readonly verb: FoundVerb | undefined;
+  /** What nouns of the name say is done: `DataWiping`, `FundManagement`. */
+  readonly purposes: readonly Action[];
+  /** The main verbs of the description. */
+  readonly main: readonly FoundVerb[];
+  /** The words of the description's first sentence. */
+  readonly first: readonly string[];
+  /** What a property such as `method` can be set to. */
+  readonly choices: readonly string[];
+  readonly saysReads: boolean;
+  readonly saysWrites: boolean;
+  /**
+   * The same as a set of marks, for weighing. The part before the colon says where: `nv` the verb of the name, `n` a
+   * word of the name, `dv` a main verb of the description, `d` a word of its first sentence, `l` a word of a later
+   * one, `s` a word of the schema; capitals stand for what a word does or speaks of instead of the word itself.
+   */
+  readonly marks: ReadonlySet<string>;
 }
 
-function addWords(features: Set<string>, field: string, words: readonly string[], side: string | undefined): void {
+/** Reads a definition once, in time linear in the bounded part that is read. */
+export function readTool({ name, description, inputSchema }: ToolDefinition): Reading {
+  const nameWords = splitName(name);
+  const verb = verbOfName(splitName(lastPart(name))) ?? verbOfName(nameWords);
+  const purposes = purposesOfName(nameWords);
+  const [first = [], ...later] = splitSentences(description ?? "");
+  const main = verbsOfSentence(first);
+  const { names, choices } = schemaWords(inputSchema);
+  const claims = (description ?? "").slice(0, CLAIM_REACH);
+  const reading = {
+    verb,
+    purposes,
+    main,
+    first,
+    choices,
+    saysReads: SAYS_READS.test(claims),
+    saysWrites: SAYS_WRITES.test(claims),
+  };
+
+  const marks = new Set<string>();
+  addActions(marks, reading);
+  const side = sideOf(verb?.action ?? main[0]?.action);
+  addWords(marks, "n", nameWords, side);
+  addWords(marks, "d", first.slice(0, SENTENCE_WORDS), side);
+  for (const sentence of later.slice(0, LATER_SENTENCES)) addWords(marks, "l", sentence.slice(0, SENTENCE_WORDS), "");
+  addWords(marks, "s", names, side);
+  for (const choice of choices) marks.add(`s:=${baseForm(choice)}`);
+  return { ...reading, marks };
+}
+
+function addActions(marks: Set<string>, { verb, purposes, main, saysReads, saysWrites }: Omit<Reading, "marks">): void {
+  if (verb) marks.add(`nv:${verb.word}`).add(`NV:${verb.action}`);
+  for (const action of purposes) marks.add(`NP:${action}`);
+  for (const [index, { word, action }] of main.entries()) {
+    marks.add(`dv:${word}`).add(`${index === 0 ? "DV" : "DW"}:${action}`);
+  }
+  const side = sideOf(verb?.action) || "none";
+  marks.add(`SIDE:${side}.${sideOf(main[0]?.action) || "none"}`);
+  if (main.some(({ action }) => action !== "read")) marks.add(`ANY:${side}`);
+  if (saysReads) marks.add("M:reads-only");
+  if (saysWrites) marks.add("M:writes");
+}
+
+function addWords(marks: Set<string>, field: string, words: readonly string[], side: string): void {
+  const subjects = field.toUpperCase();
   for (const word of words) {
     const base = baseForm(word);
     if (base.length < 2) continue;
-    features.add(`${field}:${base}`);
+    marks.add(`${field}:${base}`);
     for (const category of subjectsOf(base)) {
-      features.add(`${field.toUpperCase()}:${category}`);
-      if (side !== undefined) features.add(`${field.toUpperCase()}:${category}+${side}`);
+      marks.add(`${subjects}:${category}`);
+      if (side !== "") marks.add(`${subjects}:${category}+${side}`);
     }
   }
 }
 
-function sideOf(action: string | undefined): "none" | "read" | "write" {
-  return action === undefined ? "none" : action === "read" ? "read" : "write";
+function sideOf(action: Action | undefined): "" | "read" | "write" {
+  return action === undefined ? "" : action === "read" ? "read" : "write";
 }

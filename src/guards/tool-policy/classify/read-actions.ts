@@ -13,7 +13,22 @@ const REACH = 24;
 /** `Use this tool to …`, `Deploy the X to …`: the verb that counts comes after `to`. */
 const OPENERS = new Set(["use", "utilize", "utilise", "deploy", "call", "employ", "leverage", "invoke"]);
 /** Words after which a verb is expected even inside a sentence. */
-const LEADS = new Set(["to", "that", "which", "for", "and", "or", ",", "by", "then", "can", "will", "may", "you", "users"]);
+const LEADS = new Set([
+  "to",
+  "that",
+  "which",
+  "for",
+  "and",
+  "or",
+  ",",
+  "by",
+  "then",
+  "can",
+  "will",
+  "may",
+  "you",
+  "users",
+]);
 /** Verbs in names such as `is_admin`; in a sentence they say nothing about what is done. */
 const NAMES_ONLY = new Set(["is", "has", "can", "exists"]);
 const JOINERS = new Set(["and", "or", "then", "also"]);
@@ -34,10 +49,10 @@ export function verbOfName(words: readonly string[]): FoundVerb | undefined {
 }
 
 /** What a name says that is a noun: `FundManagementTool`, `DataWiping`. */
-export function purposesOfName(words: readonly string[]): FoundVerb[] {
+export function purposesOfName(words: readonly string[]): Action[] {
   return words.flatMap((word) => {
     const action = purposeOf(word);
-    return action === undefined ? [] : [{ word, action }];
+    return action === undefined ? [] : [action];
   });
 }
 

@@ -1,34 +1,44 @@
 import { splitName } from "./split-words.ts";
 
-/** How many properties and enum values of a schema are read. */
+/** How many properties, and how many choices of one, are read. */
 const PROPERTY_BOUND = 40;
-const ENUM_BOUND = 12;
-/** Enums of properties so named say what the tool can be told to do. */
-const CHOICES = new Set(["method", "action", "operation", "command", "mode", "type", "op", "verb"]);
+const CHOICE_BOUND = 12;
+/** What properties so named can be set to says what the tool can be told to do. */
+const METHOD = new Set(["method", "action", "operation", "op", "verb"]);
 
-/** The words of a schema's property names, and of the choices of properties such as `method`, marked with `=`. */
-export function schemaWords(schema: unknown): string[] {
-  const properties = ownRecord(schema, "properties");
-  if (!properties) return [];
-  const words: string[] = [];
-  for (const [name, property] of Object.entries(properties).slice(0, PROPERTY_BOUND)) {
-    const parts = splitName(name);
-    words.push(...parts);
-    if (!parts.some((part) => CHOICES.has(part))) continue;
-    for (const choice of choicesOf(property)) words.push(...splitName(choice).map((word) => `=${word}`));
+/** What a JSON Schema of arguments says about a tool. */
+export interface SchemaWords {
+  /** The words of the property names. */
+  readonly names: readonly string[];
+  /** The words a property such as `method` can be set to: `create`, `delete`. */
+  readonly choices: readonly string[];
+}
+
+export function schemaWords(schema: unknown): SchemaWords {
+  const names: string[] = [];
+  const choices: string[] = [];
+  let left = PROPERTY_BOUND;
+  const properties = ownValue(schema, "properties");
+  for (const name in isRecord(properties) ? properties : {}) {
+    if (left-- === 0) break;
+    const words = splitName(name);
+    names.push(...words);
+    if (words.some((word) => METHOD.has(word))) choices.push(...choicesOf(ownValue(properties, name)));
   }
-  return words;
+  return { names, choices };
 }
 
 function choicesOf(property: unknown): string[] {
-  if (typeof property !== "object" || property === null) return [];
-  const choices: unknown = (property as { enum?: unknown }).enum;
+  const choices = ownValue(property, "enum");
   if (!Array.isArray(choices)) return [];
-  return choices.slice(0, ENUM_BOUND).filter((choice) => typeof choice === "string");
+  const texts = choices.slice(0, CHOICE_BOUND).filter((choice) => typeof choice === "string");
+  return texts.flatMap((text) => splitName(text));
 }
 
-function ownRecord(value: unknown, key: string): Record<string, unknown> | undefined {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  const inner: unknown = (value as Record<string, unknown>)[key];
-  return typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>) : undefined;
+function ownValue(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

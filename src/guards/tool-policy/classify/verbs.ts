@@ -77,16 +77,16 @@ const OFTEN_NOUNS = new Set(
   turn fly drive checkout purchase rent balance sign block allow cover plant crash jam exploit breach fake
   exchange return complete finish end reset empty clean trash snapshot capture fork clone draft answer look wait
   pause archive issue mint burn alter transform position scale fix config tool think mute focus join leave hide
-  test echo cat select provision prepare launch access`.split(
-    /\s+/u,
-  ),
+  test echo cat select provision prepare launch access`.split(/\s+/u),
 );
 
 /** Verbs too vague to decide alone: the next verb is heard as well. */
 const VAGUE = new Set(
   `generate build make produce construct process perform use provide offer handle open load start begin manage render
   format transform return respond prepare compile set_up record track is has can call help echo log plan return apply
-  display control execute run perform invoke call start enable allow help let initiate facilitate support engage assist`.split(/\s+/u),
+  display control execute run perform invoke call start enable allow help let initiate facilitate support engage assist`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words for doing, as nouns: tools that are named after their purpose. */

@@ -1,0 +1,1 @@
+export { type ClassifyOptions, classifyTools, type ToolClass } from "./classify-tools.ts";
