@@ -89,8 +89,8 @@ function settled(name: string, category: ToolCategory, reason: string): ToolClas
 }
 
 /** A tool that no verb says to be reading is not taken for a reader, however harmless its other words are. */
-function unclear({ verb, main, purposes }: Reading): string | undefined {
-  const nothing = verb === undefined && main.length === 0 && !purposes.includes("read");
+function unclear({ verb, main, purposes, answers }: Reading): string | undefined {
+  const nothing = verb === undefined && main.length === 0 && !answers && !purposes.includes("read");
   return nothing ? "nothing says that it only reads" : undefined;
 }
 

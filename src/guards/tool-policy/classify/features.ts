@@ -1,6 +1,6 @@
 import type { ToolDefinition } from "../../../core/conversation.ts";
 import { baseForm } from "./base-form.ts";
-import { type FoundVerb, purposesOfName, verbOfName, verbsOfSentence } from "./read-actions.ts";
+import { type FoundVerb, namesAnAnswer, purposesOfName, verbOfName, verbsOfSentence } from "./read-actions.ts";
 import { schemaWords } from "./schema-words.ts";
 import { lastPart, splitName, splitSentences } from "./split-words.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -28,6 +28,8 @@ export interface Reading {
   readonly first: readonly string[];
   /** What a property such as `method` can be set to. */
   readonly choices: readonly string[];
+  /** The description has no verb and begins with what is handed back. */
+  readonly answers: boolean;
   readonly saysReads: boolean;
   readonly saysWrites: boolean;
   /**
@@ -53,6 +55,7 @@ export function readTool({ name, description, inputSchema }: ToolDefinition): Re
     main,
     first,
     choices,
+    answers: main.length === 0 && namesAnAnswer(first),
     saysReads: SAYS_READS.test(claims),
     saysWrites: SAYS_WRITES.test(claims),
   };
@@ -68,7 +71,7 @@ export function readTool({ name, description, inputSchema }: ToolDefinition): Re
   return { ...reading, marks };
 }
 
-function addActions(marks: Set<string>, { verb, purposes, main, saysReads, saysWrites }: Omit<Reading, "marks">): void {
+function addActions(marks: Set<string>, { verb, purposes, main, answers, saysReads, saysWrites }: Omit<Reading, "marks">): void {
   if (verb) marks.add(`nv:${verb.word}`).add(`NV:${verb.action}`);
   for (const action of purposes) marks.add(`NP:${action}`);
   for (const [index, { word, action }] of main.entries()) {
@@ -77,6 +80,7 @@ function addActions(marks: Set<string>, { verb, purposes, main, saysReads, saysW
   const side = sideOf(verb?.action) || "none";
   marks.add(`SIDE:${side}.${sideOf(main[0]?.action) || "none"}`);
   if (main.some(({ action }) => action !== "read")) marks.add(`ANY:${side}`);
+  if (answers) marks.add("M:answers");
   if (saysReads) marks.add("M:reads-only");
   if (saysWrites) marks.add("M:writes");
 }

@@ -35,8 +35,9 @@ const SPACED: Partial<Record<Action, string>> = {
 
 /** The same for scripts without spaces, and for Korean, Hindi and Arabic, whose verbs take many endings. */
 const UNSPACED: Partial<Record<Action, string>> = {
-  read: `获取 查询 搜索 查找 检索 列出 读取 查看 返回 显示 计算 检查 獲取 取得 查詢 搜尋 列出 讀取 檢視 检测 检索 分析 规划 測量 测量
-    検索 取得 一覧 表示 読み取 読み込 確認 照会 返します 計算 검색 조회 가져 반환 확인 목록 읽기 표시 계산 조회
+  read: `获取 查询 搜索 查找 检索 列出 读取 查看 返回 显示 计算 检查 獲取 取得 查詢 搜尋 列出 讀取 檢視 检测 检索 分析 规划 测量 转换 翻译 识别 推荐 统计 浏览 提取 解析 验证 比较
+    轉換 翻譯 推薦 變換
+    検索 取得 一覧 表示 読み取 読み込 確認 照会 返します 計算 変換 翻訳 比較 抽出 검색 조회 가져 반환 확인 목록 읽기 표시 계산 변환 번역 추천 비교 추출
     प्राप्त खोज दिखा सूची देखें يسترجع استرجاع البحث بحث عرض جلب الحصول قراءة`,
   create: `创建 新建 添加 新增 增加 生成 建立 創建 新增 作成 追加 生成 登録 생성 추가 등록 만들 बनाएं जोड़ें إنشاء إضافة ينشئ`,
   update: `更新 修改 编辑 设置 变更 調整 设定 編集 変更 設定 업데이트 수정 변경 설정 अपडेट बदलें تحديث تعديل`,
@@ -52,12 +53,13 @@ const UNSPACED: Partial<Record<Action, string>> = {
   grant: `授权 登录 密码 权限 認証 로그인 권한`,
 };
 
+const SPACE = /\s+/u;
 const SPACED_TABLE = new Map<string, Action>();
 for (const [action, words] of Object.entries(SPACED) as [Action, string][]) {
-  for (const word of words.split(/\s+/u)) if (!SPACED_TABLE.has(word)) SPACED_TABLE.set(word, action);
+  for (const word of words.split(SPACE)) if (!SPACED_TABLE.has(word)) SPACED_TABLE.set(word, action);
 }
 const UNSPACED_LIST = (Object.entries(UNSPACED) as [Action, string][]).flatMap(([action, words]) =>
-  [...new Set(words.split(/\s+/u))].map((word) => [word, action] as const),
+  [...new Set(words.split(SPACE))].map((word) => [word, action] as const),
 );
 const BEYOND_LATIN = /[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 

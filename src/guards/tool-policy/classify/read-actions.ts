@@ -10,6 +10,8 @@ export interface FoundVerb {
 
 /** Words of a first sentence within which the main verb is expected. */
 const REACH = 24;
+/** Words of a sentence without a verb within which the answer is expected. */
+const ANSWER_REACH = 8;
 /** `Use this tool to …`, `Deploy the X to …`: the verb that counts comes after `to`. */
 const OPENERS = new Set(["use", "utilize", "utilise", "deploy", "call", "employ", "leverage", "invoke"]);
 /** Words after which a verb is expected even inside a sentence. */
@@ -53,6 +55,14 @@ export function purposesOfName(words: readonly string[]): Action[] {
   return words.flatMap((word) => {
     const action = purposeOf(word);
     return action === undefined ? [] : [action];
+  });
+}
+
+/** A sentence without a verb that begins with what is handed back: `Details of an order`, `Weather data`. */
+export function namesAnAnswer(sentence: readonly string[]): boolean {
+  return sentence.slice(0, ANSWER_REACH).some((word) => {
+    const base = baseForm(word);
+    return base === "data" || purposeOf(base) === "read" || purposeOf(word) === "read";
   });
 }
 

@@ -1,1438 +1,1498 @@
 // Written by eval/tools/train.ts from the labelled development servers; do not edit. Read by weight-table.ts.
 export const WEIGHTS = `
-=delete s:bLlMmVpL
+=delete s:bJlMmUpM
+=get s:kQ
 =patch s:kRpL
 =post s:kRpL
 =put s:kRpL
-ability d:bTjVmJpH
-about d:lY
+ability d:bRjVmLpI
+about d:lX
 abstract n:hU
-ac n:aLfWmJ
-academic d:jSlU
-accept d:lU dv:lU l:mW n:bUlK nv:bUlK
-access d:gT n:gWiM
-account d:bSgV n:gYiN s:cPgTiK
-accounting d:hLiQ
-accuracy d:bWiTpK
-accurately d:aSpL
-across d:cRjS
-act d:lR
-action d:mQ l:gShTjJ n:fR s:bJjLlTpJ
-activate d:gT dv:gT n:gT nv:gT
-active d:gKmP n:gIoV
-activity d:jT n:gRmJoT
-add d:mT l:iEmZ n:mT nv:mT
-address d:bS n:bTcLpS s:pZ
-adjust d:bUjM dv:bUjM n:eT nv:eT
-admin d:pR n:gMpT
+ac n:aLfYmI
+academic d:jSlV
+accept d:lV dv:lV l:mU n:bTlL nv:bTlL
+access d:gT n:gX
+accessed d:gKkLpT
+account d:bRgT n:g[ s:gUiL
+accounting d:iR
+accuracy d:bU
+accurate d:oR
+across d:cR
+act d:lUpM
+action d:mR l:gThUjKnL s:bJjLlUpK
+activate d:iS dv:iS n:iS nv:iS
+active d:gKoU n:gJiLoX
+activity d:jSpU n:gQmIoV
+add d:mY l:iEmW
+address d:pS n:bRpR s:pT
+adhere d:pY
+adjust d:bU dv:bU n:bPeU nv:bPeU
+adjustment d:pX
+admin d:pT n:gKpV
 administer d:aT dv:aT
-admission d:aJeU n:eVpN
-adriel d:lDpW
-adult s:bS
-advice d:dR n:aSpM
-after d:fMiWkMpN
-against d:hS
-age s:hV
-agent d:nX n:nV s:mVnQ
+administrator d:eIiKlUpI
+admission d:aKeU n:aKeVpM
+adriel d:lFpT
+adult s:bW
+advice d:dR n:aSdRpK
+after d:iWpL
+age s:hUpI
+agent d:nY n:nW s:mU
 agent-delegation D:nU N:nU S:nT
-agent-delegation+read S:nT
-agent-delegation+write D:nU N:nU S:mSnR
-agreement d:dUmM
-ai l:hH
+agent-delegation+read S:nU
+agent-delegation+write D:nT N:nT S:nR
+agreement d:dWmMpM
+aid d:bLjQoQ
 air d:fWmL
-aircraft d:bMfWiNoK
-alarm d:fKm[pN n:fKm[pN
-alert d:oR n:oR s:lMoUpL
-all n:jQ s:pW
-allow d:pV s:pR
-allowing d:fS
-along d:fV
+aircraft d:fViMoL
+alarm d:fKm[pM n:fKm[pM
+alert d:oR n:oS s:lKmLoUpL
+alerting d:iT
+align d:pV
+alignment d:aQ
+all d:pT n:pP s:pX
+allocate d:cV
+allow d:kKpW s:pQ
+along d:fU
 alpha s:pS
-already d:bTmLpS
-alter d:eUfTjS dv:eUfTjS
-alteration n:dXiJjTpK
-amount d:bS s:bYcSgK
-analyse d:eKpV dv:eKpV
-analysed d:iJmWoJpJ
-analysis d:iKmP
-analytic d:iR
-analyz d:pV
-analyze d:pS dv:pS n:pW nv:pW
-and n:lUpM
+already d:bSmKpT
+alter d:eUfThMjS dv:eUfThMjS
+alteration n:bKdVjTpL
+alternative d:jXpH
+amount d:bR s:bZ
+analyse d:eJpW dv:eJpW
+analysed d:iLmXoK
+analytic d:iQ
+analyz d:pW
+analyze d:gS dv:pW n:pU nv:pU
+analyzing d:pU
+and n:lSpM
 another d:pS
-answer d:nQpS dv:dJlWpM l:pR n:nS nv:nS s:dRpM
-any d:hUkSpH
-api d:gU s:iS
-app d:pR n:gNhUiNjQ s:fMgTiY
-append d:mT dv:mT n:mT nv:mT
-appliance d:fZhI n:fVhK
-applicant d:eXpL n:pU s:eT
-application n:gT s:eXhJpM
-apply d:iV dv:iT l:iYoJ n:hS nv:hS
-appointment d:bFlU n:pR
-appropriate l:iTpL
-approval d:dLeToU
-approve d:bLeKgJoR dv:bLeKgJoR n:bLeKgJoR nv:bLeKgJoR
-arbitrary d:hWpH
-archival d:mR n:mS
-archive d:bJjSkQnN n:bJjQkSnM
-area n:pS
-arg s:cUdHhWmKpN
-argument l:hU
-arn s:gPmL
-array d:p[ l:pU
-article d:aMiLjMlJmMoYpW n:oT
+answer d:pT dv:dLlUnHpU l:pQ s:pK
+answers M:aLpY
+any d:iSkTpM
+api d:gU s:iT
+app d:iT n:hV s:iU
+append d:mU dv:mU n:mU nv:mU
+appliance d:f[hI n:fShM
+applicant d:eYpJ n:pV s:eU
+application s:eZhJpK
+apply d:hS dv:hS l:iWmN
+appointment d:aIbIlY n:pP
+approve d:aTcN dv:aTcN n:aTcN nv:aTcN
+arbitrary d:hXpG
+archival d:mS n:mT
+archive d:bLjSkT n:bLjQkT
+are d:iK
+area n:pR
+arg s:dKhYmM
+arn s:gRiN
+array d:gIpY
+article d:aKiLjMlIoZpZ n:oX
 artist d:pQ
-as d:lS
-ask d:oR dv:kKoS n:nS nv:nS
-assess dv:cJ
-assessment d:aVeKfMjH n:aYcLeLjIpR nv:cJpR
-asset d:cP n:oS
-assign d:gViQjG dv:iR
-assignee s:dRoS
+as d:lR
+assess d:gM dv:ePgL
+assessment d:aRjIkVpN n:aYcKeMfMjIpR nv:cHpT
+asset d:cQ
+assign d:gYjG
+assignee s:dT
 assume d:gR dv:gR n:gR nv:gR
-at d:bKlS n:pU
-attach d:oT dv:oT n:oM nv:oM
-attached l:pV
-attachment d:kQoL
+at d:bK n:pW
+attach d:nLoV dv:nLoV n:kS nv:kS
+attached l:gIpV
+attachment d:kU
+attack d:bLiR n:bIfKhKiHjWkKlZpJ
 attraction d:pS
-attribute d:mWpQ
-audio l:pT
-audit d:jT dv:bMjU n:gLpX nv:gLpX
-auditing d:bKiZjN
+attribute d:mVpS
+audit d:jS dv:jS n:gLpX nv:gLpX
+auditing d:bIiUpP
 auth s:pS
-authenticated d:gXmG
-authentication d:gQ
-authenticity d:pU n:bKpW
-author d:lSmKoL
-authorised d:dLkU
-authorization d:cIgQkN
-authorized d:aIkV
-auto s:fQhK
-automated d:nS
-automation d:fUhJ n:nU
-autonomous d:nQ
-availability d:kRpR
-away d:bJdLfJgLhLiLjXkSlMmLoLpK
-aws n:hVlL
-back d:fIhWoLpS l:hU n:dKhKlLpX
-background d:hKiSnR
-backup d:iLjUkR n:iLkR nv:jS
-balance d:pR n:pR
-bank n:bP s:mU
-banking d:mS
-bas n:pT
+authenticate d:bI dv:bI
+authenticated d:gRmK
+authentication d:gRiLoM
+authenticity d:eNlU n:bKlJoMpX
+author d:lTpR
+authorised d:dJkSpQ
+authorization d:aTpK
+authorized d:kS
+auto s:fQhI
+automated d:nSpM l:mT
+automation d:fThJiToM n:fRnT
+autonomous d:nU n:fRmLnU
+availability d:bIkTpR
+avoid d:jS
+away d:bKgLiHjVlMmMoLpJ
+aws n:hS
+back d:fIhWkRpS l:hT n:dLhLlKoLpX
+background d:hKiTnR
+backup d:bJiLkS n:iJkS nv:jS
+balance d:pU n:pQ
+bank n:oM s:mX
+banking d:mU
+bas n:pV
 base s:pR
-batch n:hMmXpJ
-be d:bV
-before d:dTpU
-begin l:kT
-best d:aQ
+batch n:hJiHm[pM
+be d:bR
+before d:dTpT s:jV
+begin l:mN
 between d:pU
-bill d:b[dMfNiL
+bill d:aMbX n:bVlKmH
+billed d:aJbWmMoHpK
+billing n:aMbYpS
 bind d:gSpM n:gSpM
-block d:pS n:mRpP s:pQ
-blockchain d:bScSdLiNlK l:bSpM
-blog d:pQ n:kLoSpQ
-bluetooth d:fTmI n:fTmI
-board d:iJmIo_ n:oS s:oV
-body d:kW n:kRpL s:kTpM
-book d:lU dv:bRlT n:lV nv:lV
-booking s:bVfJlRnKoK
-bot d:nU n:iMkMlTmNnUoM s:lT
-brake d:fUlK n:fUlK nv:fQ
-branch d:iSkMmMoS n:iRmN s:iWjS
-brand d:pV
-breach d:iU n:dXkK nv:dTkL
-broker d:bJiV n:cDiVjSlI
-browser d:gLmRnM n:lVmJ
-bucket d:iUkSmN l:iQ n:gLiVmM s:gHiRjUkS
-build d:hSmN dv:hUoL n:hS nv:hUoLpN
-bulk d:pT
-bus d:bTlK
-business d:iKoS
-button d:pU
-buy d:cU n:bToJ nv:bToJ
-buyer d:bRfLlSoL
-by d:pS n:pS
-cab d:bTpK
-cache d:iVmL n:iVmL
-cached d:pS
-calculate d:pT dv:pT n:hKpT nv:hKpT
-calendar d:jQmM n:gSlI
-calibrate d:fX
-calibration n:fX
-call dv:kTlIpT n:hVpL nv:hUpL
-cancel d:cSiR dv:cSiR n:cTiR nv:cTiR s:bKcTmS
-candidate d:eUpJ n:eUpJ
-cannot d:nS l:gWjJ
-capability d:hSiS
-capture d:hSiKjMkRlLmHoKpU dv:hSiKjMkRlLmHoKpU n:gVhMiLkTmLpK nv:gYkLmLpM
-car d:fZiMmN n:bT
-card d:bTeKmK n:eKmKpR s:mPoR
-carry d:iJkKnW
-cart d:bVmMoN n:bSiLjTmMoN
-case d:dT n:aRdQmK s:dXlK
-catalog d:pS n:bLiLmNoZ
-catalogue d:bWiHmL
-category s:bR
-cell d:mX n:hRmToK s:mT
-certificate d:b[cLdKgJiLlJoIpK n:eSgJiMjPlJ
-chain d:cUpL s:cQ
-change d:pM dv:aTlRoMpM n:mNoU nv:bVdQoL
-channel d:gIiLlPoS n:lUoH s:lToG
-charge d:bSlL
-chart d:hKiR n:aHiKjUmV
-chat d:lVnSoJ n:gJiLoVpU nv:lJpU
-check d:pU dv:pV n:pU nv:pS s:bRmU
-checking d:pR
-choose d:kLlSnL dv:kLlSnL
-chunk l:hJmU
-city d:pR n:pR s:pS
-claim d:eUlSoJ n:eYpK s:dS
-class d:oU n:oR s:dR
-clean n:jKpV nv:jKpV s:fR
-clear d:iTjTmL dv:iTjTmL n:iSjSmL nv:iSjSmL
-cli d:hVlL
-click d:lVpK n:lVpK
-client d:aRiLlSpL n:bLdUgUjIkQ s:aRiNmKpM
-client' d:aRdU
-clinical d:aWdJmJoJ n:aWbLcHeL
-clip d:fT n:fT s:fUmM
-clone d:lUoK dv:lPmWoJ n:lUoK nv:lUoK
-close d:oR dv:oR n:cQhKoSpM nv:cQhKoSpM
-cloud d:iWkRmK
-cluster d:iXoM n:pS s:aKhKiTmIpT
-cms d:mLo]
-cn n:bLdMhNjSlTmLpR
-code d:hU n:bRpU s:hV
-code-execution D:hR N:hT S:hR
+block d:pS n:pP s:pQ
+blockchain d:bTcSdKiMlJ l:bS
+blog n:kLoRpT
+bluetooth d:fUmI n:fUmI
+board d:iHmHo_ n:oW
+body d:kV n:kSpM s:kSlRpL
+book d:lU dv:lS n:lV nv:lV
+booking d:bT s:bVfJiKlRnL
+bot d:nW n:lSmNnW s:lS
+brake d:fVlJ n:fVlJ nv:fQ
+branch d:iU n:iVoJ s:iWjR
+brand d:bJiKlS s:jQ
+breach d:iSkJ n:dWjN nv:dSjN
+broker d:bKiYoJ n:cEiWjV
+browser d:gLmT n:lVmJnS
+bucket d:gLiWkSmL n:gLiWmL s:gKjV
+build d:hS dv:hU n:hS nv:hVpN
+bulk d:bKiMpU
+bus d:bV
+business d:iLoT
+button d:pS
+buy d:cV dv:oJ n:bToJ nv:bToJ
+buyer d:bTfLlUmLoL
+by d:pS n:pT
+cab d:bT
+cache d:i[kMmL n:iU
+calculate d:pU dv:pU n:hKpS nv:hKpS
+calendar d:jQmM n:gUlI
+calibrate d:fU
+calibration n:fZ
+call dv:kTlIpU n:hYpL nv:hVpM
+calling l:mV
+can d:bS
+cancel d:cTiR dv:cTiR n:cT nv:cT s:bKcTmU
+candidate d:eWpK n:eWpK
+cannot d:nT l:gWjJ
+capacity d:bQ
+capture d:jKkUlLmKoKpV dv:kUlLoLpV n:gWlNpK nv:gWkMpM
+capturing d:gVpN
+car d:f[ n:bS
+card d:mJ n:mJ s:oQ
+care d:aR n:pU
+carry d:iTkInWpL
+cart d:bUmMoN n:bSiKjVkJmMoN
+case d:dUjM n:dSmK s:dYlJ
+catalog d:pS n:oV
+catalogue d:bLgLhLiFmLo[pM
+category d:oS n:iLoV
+cell d:mY n:hUmVoK s:hTmS
+certificate d:b[eSgIiMlKoJpL n:eTgJlK
+chain d:cUiQpM
+change d:fS dv:aToKpM n:lLoRpN nv:bSi[oI
+channel d:gIiKlR n:lVoH s:lSoI
+charge d:aNbTpT
+charged d:bU
+chart d:hJiR n:aFhJjS
+chat d:lTnToK n:gJiLlJoXpU nv:lKpT
+check d:pS dv:pU n:pZ nv:pU s:mU
+checker n:aU nv:aU
+checking d:iM
+choose d:kLlTmV dv:kLlTmV
+chunk l:hKmV
+city d:pR n:pQ s:pR
+claim d:eWlToMpM n:eYpL
+class d:oU n:oQ s:bS
+clean n:jIpZ nv:jIpZ
+clear d:iSpS dv:iTjSmK n:iSjTmL nv:iSjTmL
+cli d:hUlJ
+click d:lWpK n:lWpJ
+client d:aRiKlR n:bLdTgUjKmM s:aQmH
+client' d:bRdSpK
+clinical d:aZmI n:aUcM
+clip d:fT n:fT s:fVmN
+clone d:lV dv:mV n:lV nv:lV
+close d:oR dv:oR n:cQoR nv:cQoR
+cloud d:iUkRmJ
+cluster d:iW s:aJhKiWmGpU
+cms d:mMoV
+cn n:bLjRlTpR
+code d:hT n:bRpU s:hX
+code-execution N:hT S:hS
 code-execution+read S:pR
-code-execution+write D:hT N:hU S:hQ
-coding d:iLnZoHpJ
-collect d:gVkRpJ dv:gVkRpJ
-collection d:pT n:hRoJpL s:hUiImU
-color d:pU n:pT s:pU
-column d:iQ n:iSjKoV s:iTmSoM
-com l:iL
-command d:hT n:fQ s:hXpN
-comment d:iNoW n:oU s:hIiLlKoW
-commit d:mJoX n:aLbLdKeLfLiLjLlLmSoW
-common d:pR l:hU
-communication n:aJbLcKdKeKfKgWhKiDjKkGmKnKpK
-company d:dS n:dVmMoR s:dT
-compare d:eLpU dv:eLpU n:eJpV nv:eJpV
-competitive d:gKkWpK
-compile d:hSiI
-complete d:jV n:aLiJmHnVoV nv:aLiJmHnVoV
-completed d:mQ l:bSpN
-completion l:pV
-complex d:iT l:pW
-compliance n:dUeMpV
-component d:mMoR l:mVoI n:dKfViMmMoTpN s:hKiTmM
-computer d:gRmLnR n:mLnT
-concurrency d:hSiSmJ
-condition d:pR
-conditioner d:aLfWmJ
-conduct d:pV
-confidential n:pR
-confidentiality d:aKkT n:aGdSgLiTkLlLpN
-config n:iVmLpS s:iU
-configuration d:iWmM n:iR
-configure d:bMiT dv:bMiT
-configured d:pS l:iV
-confirm d:aVeKpK l:iLjT
+code-execution+write D:hT N:hV S:hQ
+coding d:iMn[oIpJ
+collect d:gUpJ dv:gUpJ
+collection d:pT n:hSpL s:hTiKmU
+color d:bLiMpW n:pU s:pY
+column d:iTmNoR n:jJmMoU s:iSmS
+com l:iM
+combine l:pZ
+command d:hU n:fP s:h[pM
+comment d:iMoX n:oT s:iMmVoV
+commit d:fKoW n:kJmU
+common d:pR l:nL
+communication n:fKgYkJpK
+company d:dQ n:dVmMnH s:dWpP
+compare d:eKpV dv:eKpV n:eKpV nv:eKpV
+competitive d:fNgHiJjJk[
+compile d:aJhRiJmNpW dv:aJhU
+complaint n:aKbJcKdYfKgKhKiJjKkKlKmHnKoKpF
+complete d:jU n:aMiKmHnToV nv:aMiKmHnToV
+completed d:mP l:bSpM
+complex d:iT
+compliance d:bS n:dVpT
+component d:oSpR l:mUoI n:dKfViLmMoU s:iTmIpR
+comprehensive d:pV
+compute d:eR dv:eR
+computer d:gRmK
+concurrency d:mIpL
+condition d:cS
+conditioner d:aLfYmI
+conduct d:bSiKjWkL
+conducted d:eUpI
+confidential d:iT
+confidentiality d:aIiS n:aGdTgLiUkLpM
+config n:iUmJ s:iV
+configuration d:iV n:iS
+configure d:bMiW dv:bMiW
+configured d:pS l:i[
+confirm d:aTbJjVpL l:jW
 confirmation l:gS
-connect d:mR dv:mS n:fSmT nv:fSmT
-connected n:pT
+connect d:mS dv:mT n:fTmT nv:fTmT
+connected n:pS
 connection d:mT
-connector d:iS n:iS
-consent d:eJgXmMpI
-console d:fLpU
-contact d:lQ dv:bIgKlXnJoJ l:pV nv:lRoM s:bUlSmMoM
-contain l:iQ
-container d:i[mJpL n:iXmJ s:jTmL
-containing d:lMpT l:fTmJpT
-content d:pR s:m[
-context d:pR n:mUoN
-continue l:iQ
-contract d:cYdVjI n:cUdTjL s:dUjK
-control d:fUhUpM dv:fW n:bMfVhTiRlJmM nv:fS
-controlled d:bSfSiJ
-controller n:fWiL
-conversation d:gVlL n:pU
-conversion n:pS
-convert d:cRpT dv:cRpT n:cS nv:cS
-coordinate d:nT
-copilot n:nZoGpI
-copy d:aLdMiLkZoK dv:aLdMiLkZoK n:dKiLmZ nv:dKiLmZ
-correct d:bVdRiNjTkMoMpI dv:bWdToMpH
-corrupt d:fLjT dv:fLjT
-corruption n:fLjT
-cost d:pU n:pS
-counseling d:aUhNjK n:aUhN
-count dv:pW n:pU nv:pU
-country s:pT
-coupon d:bXiL n:bXiL
-cours d:bKeXgJpV
-course d:pS n:eR s:jV
-court d:dS n:dW
-covert n:iMjT
-crash n:jT nv:jT
-crawl d:mVpK dv:mVpK n:mU nv:mU
-create NP:gQlT d:oR dv:oR l:iS n:iToR nv:iToR s:bIcLgZiIjJmMoMpL
-created d:nT l:bK
-creation d:gS n:bNeHgSiMlVpK
-credential d:gXjF n:gXiLjHpS
-credit d:eSmL n:eSmL
-critical d:fSpK l:pW
-crm d:iLmMoZ
-crypto d:bKcR
-csv d:kR n:kSmL
-currency d:pS n:bIpV s:bT
-current d:mRpR n:pT s:pX
-cursor d:pT
-custom d:gIiJmYnG n:cLgLiImYnFoM
-customer d:bS s:bKeVlU
-cypher d:hQ n:hQ
-dag n:iVoK s:iSoJ
-damage d:dMeRjM
-dashboard n:iW
-data n:jRkS s:kU
-data-destruction D:jT N:jX S:gUjK
-data-destruction+read D:iKpY N:fSjQpJ
-data-destruction+write D:jT N:jX S:gUjK
+connector d:iT n:iT
+consent d:g[mIpH
+consistency d:iKjW
+console d:fLhSpZ
+constraint d:pV
+contact d:lR dv:gKlZnLoL l:pS n:pS nv:lR s:bUlS
+container d:i[mJpL n:iVmL s:iSjUmL
+containing d:lMpU l:mI
+content d:oR n:oUpT s:mZ
+context d:pS n:mToN
+continue l:iR
+contract d:cXdXjJ l:dT n:cTdVjL s:cTdRjK
+control d:fVgVpK dv:fU n:fUgSmM nv:fT
+controlled d:bQ
+controller n:fWiF
+controlling d:fWiG
+conversation d:gWiLlN n:pS
+conversion n:pU
+convert d:pS dv:pS n:cU nv:cU
+cooky s:pQ
+coordinate d:nSpU
+copilot n:n[oGpI
+copy d:aMiLkYoK dv:aMiLkYoK n:dIiJmXpM nv:dIiJmXpM
+correct d:bYkLpJ dv:bYdQjJoJpI
+correctly d:bVfJiLoSpQ
+corrupt d:jU dv:jU
+corruption n:jW
+cost d:pU n:pV
+counseling d:aVjIpT n:aR
+count dv:pT n:pS nv:pS
+country s:pV
+coupon d:bWiM n:bWiM
+cours d:bJdMeVgKiMpX
+court d:dT n:dUoN
+covert n:iIjT
+crash n:jU nv:jU
+crawl d:mVpK dv:mVpK n:mT nv:mT
+create NP:eKgRlU d:oT dv:oT l:iW n:iU nv:iU s:bHcKgXiFjJmM
+created d:nV
+creation d:gR l:gT n:bLeJgUiMjHlY
+credential d:gWiNjG n:gViKjJpS
+credit d:cL n:cL nv:eE
+criteria d:pS
+critical d:iJ
+crm d:iKmMo[
+crypto d:bKcS
+csv d:kR n:kS
+currency d:bJpT n:bJpV s:bQ
+current n:pS s:pV
+cursor d:pU
+custom d:gGiJmZnG n:iImYnCoN
+customer n:bPoM s:bJeViLlR
+cypher d:hWmKpM
+dag n:iVoJ s:iUoJ
+damage d:ePiR
+dashboard n:iYoI
+data n:jSkU s:kUpS
+data-destruction D:jT N:j[ S:gTjK
+data-destruction+read N:fVjSpK
+data-destruction+write D:jU N:jZ S:gTjK
 data-export D:kR N:kT
-data-export+read D:pS N:pT
-data-export+write D:kT N:kV
-databas d:iU l:iLjU n:pR
-database d:iT n:hRmUpK
-dataset d:pT n:iKmZoJ s:pW
-date n:mNoLpW
-day l:pR s:jQ
-db n:hRiQoK
-dca n:bJcV
-decide d:aQeXiNpJ
-decision n:aLeSmSoMpL
-deck d:bLmVoMpV
-decode d:pT dv:pT n:pT nv:pT
-deep d:pU n:nR
-defined l:mW
-definition d:iRoM
-delay d:aRbRpJ
-delegate DV:nS NV:nT d:kMmNpT n:kMmNpT
-delete DV:jZ DW:bKkTlLmS NP:iLjVkL NV:jW d:jV dv:iJjU l:jX n:jU nv:jU
+data-export+read N:pU
+data-export+write D:kT N:kU
+databas d:iS l:jV n:pQ
+database d:iT
+dataset d:pW n:iKmYoL s:pT
+date n:dRmNoMpW s:pU
+day l:pS s:iMjQ
+db n:hR
+dca n:bJcW
+deal d:oR n:oR
+decide d:eXpJ
+decision d:eJjWmR n:aLeSmToNpK
+deck d:bJmVpW
+decode d:pU dv:pU n:pU nv:pU
+defacement n:oT
+defined l:mV
+definition d:iS
+delay d:aRbSpL
+delegate DV:nS NV:nT d:kLpV n:kLpV
+delete DV:j[ DW:kSlMmR NP:iJjVkJ NV:jW d:jW dv:jV l:jY n:jS nv:jS
 deleted l:mK
-deleting l:iLjU
-delivered d:bZcKpJ
+deleting l:pM
+deletion d:iRpP
+delivered d:bYcKpJ
 delivery d:bWcJ
-departure d:bV
-deploy d:cQ dv:cUdLfKgI n:cSdMhMiSoSpM nv:cSdMhMiToTpL
-deployment d:iS n:hV
-depth s:bJmY
-describe d:iMpV dv:iMpV n:pU nv:pU
-description s:bR
-design d:bLiYjKkJ
-designated d:bRoK
-designed d:iJjT
-desired l:mRpN
-desk d:oR
-destination d:bTkS n:kXmKoK s:bUmY
-destroy d:dRiLjS dv:dRiLjS n:iLjV nv:iLjV
-destruction n:dSjQ
-detail d:pS n:pS
-details nv:pW
-detect d:pU dv:pU
-detection d:iVkVoM n:aLgJiZkJmLnLoM
-dev n:iX
-development d:iXoH l:mL
-device d:fRhSiL n:gThJ s:aUfRhL
-df s:pR
-diagnos d:aWpN
+departure d:bS
+deploy dv:cWdLfJgH n:cTdLhMiToTpM nv:cTdKhLiToTpL
+deployment d:iS n:hY
+depth s:mXpK
+describe d:iIpZ dv:iIpZ n:iT nv:iT
+description d:iS
+design d:iXjK
+designated d:bSoL
+designed d:iJ
+destination d:bU n:bJkXmMoL s:bUmX
+destroy n:iKjW nv:iKjW
+destruction n:dSpM
+detail d:pT n:pR
+detailed d:pV
+details nv:pT
+detect d:pS dv:pS l:mN
+detection d:iUjK n:aKgGi[mKnKoK
+dev n:iZ
+development d:iXmNoI l:jV
+device d:hSiJ n:gWhK s:aVfShK
+diagnos d:aZlMpI
 diagnose d:pU dv:pU
-diagnosis d:aWiMpH n:kT
-diagnostic d:hLpV
-dialog d:bMdMeLiLkJlZmIoG
-dictionary d:hSlL
-diff n:pQ nv:pQ
-difference d:bTcL
-different d:pQ l:pX
+diagnosis d:aSkUpL n:kXlM
+diagnostic d:hLpU
+dialog d:eMkJlYmGoJ
+dictionary d:hS
+diff l:dG n:pQ nv:pQ
+different d:bL
 dir s:mW
 direct n:lR
-direction d:pS s:lQ
-directly l:gU
-directory d:gQmW l:mS n:pR s:mR
-discount d:bXpH n:bXpH
-discovery d:pU
-disk d:dKjXpK
-dismiss d:bLdLfLgLhLiKjKlVmMoUpK
-display dv:pX s:gU
-disrupt d:jU dv:jU
-disruption n:aT
-distance d:pV n:pV
-distribute d:dTkK
-diversion n:bUcTgKpM
-dns d:iWmMoI n:iWmMoI
-do d:lTmUoMpK
-doc d:mKoT n:mKoVpQ
-docs nv:pQ
-doctor d:aHbIlT n:aHbIlT
-document d:pR n:dU s:dViKlLmS
-documentation n:pQ nv:pQ
-doe d:gRhM
-doesn't l:iTpL
-domain n:iKpU s:fTpS
-done d:iKmVnJoU n:iLmToM
-door d:hYiLmKpE
-dos d:bKcKdJeKfKgKhKiHjJkKlKmKnKoKpX
-dose d:aWpI
-download d:mR dv:mTpN n:mWpK nv:jMmYpI
-draft d:dSjJlLmUoJ n:mVoJ nv:dSlImVpK
-draw d:bKpW n:bKpY
-drink d:bWiNmLoK n:bWiNmLoK s:bWiNmLoK
-drive d:cS dv:cTfSiLkI
-driving d:bLfWiNoL
-drop d:iKjU dv:iKjU n:jW nv:jW
-drug n:pU s:aTpM
-dump n:cSfKiFjMkSlK
-duplicate d:jPpR s:pS
-duration d:fRpL s:bQfR
-during d:fV
-dynamodb l:mN
-edge d:pQ
-edit d:pM dv:dJ
-editor d:hTmG n:aVdJmJ
-effect d:aSdSpM
-effectiveness d:eU
-efficiency d:eR
-efficient d:bPiJkS
-ein d:aEbUcEdCeEf[gEhEiEjEkFlEmEnEoEpB
-element d:lW n:lRoN s:lUmN
-eligibility-decision D:eT N:eW S:eS
-eligibility-decision+read D:eR N:eS S:pV
-eligibility-decision+write D:eS N:eT S:eS
-email d:lRpS n:jS s:dRiLmM
-embed d:iLjSkHmT
-embedding d:pW
-employee n:eU s:eU
-empty d:iFjYlI l:pQ
-emulator d:fMhXiNmNnM
-enable d:fLiU dv:fLiToIpU l:iWpK n:gViM nv:gViM s:iZlJpJ
-encrypt d:bHdLfMhYiKjLmKpM dv:bHdLfMhYiKjLmKpM
-end d:gT dv:gTmK s:mS
-endpoint d:lLpX l:iR n:kXlG
-engine d:gKiS n:gJiR s:iWmLoK
-enrollment n:eYjI
-ensure d:jQ l:pT
-enter d:aWdLlL
-entire d:pS
-entity d:mR s:fTm[oI
-entry d:jR n:iLjRkLoV s:gTpJ
-env s:iKmT
-environment d:iU l:pN n:iRjSmT s:hSpK
-equity d:pT
-erase d:jTkK dv:jTkK
-error d:aSiVpM
-establish d:fQhMiK dv:fQhMiK
-established d:pS
-estimate d:pT dv:pT l:nQpJ n:pS nv:pS
-etc l:pR
-evaluate d:eThTpL dv:eUhUpL n:eQhSnQpK nv:eQhSnQpK
-evaluation n:eYpJ nv:eXpK
-event l:iR
-everything d:jS
-evidence d:dUjJ n:dVjK
-exam s:eIjSpQ
-example n:mR s:mQ
-exchange dv:gShL n:gShL nv:gShL
-exclude d:eV
-exec n:hSiK nv:hSiK
-execute d:hS dv:hS
-execution l:iT n:pR
-exfiltration n:jMkV
-existing d:oS
-expert d:lUpN n:lWnKpL
-explain l:pL n:hLpW nv:hLpW
-export DV:kY NP:kV NV:kV d:iMkW dv:kV n:iMkT nv:kS
-expression d:eLhV s:eLhWpM
-external d:kR
-extract d:pT dv:pS l:pT n:pT nv:pT
-extraction d:mLpV
-face d:gSpT
-fact s:mR
-fake n:lXoL nv:lYmLoL
-false d:dLiSlSoKpM l:lI n:dViKkMlRmKpM
-fare d:bSpQ n:lKpR
+direction d:pX
+directory d:mZ
+disable n:fS nv:fS
+discount d:bYpL n:bYpL
+discover d:pV dv:pV
+discrepancy d:iTjS
+disk d:jXpJ
+dismiss d:aLbLdKfLgLhLiJjKlVmLoTpK
+display dv:p[ s:gS
+dispute d:bRdJeTlL
+disrupt d:iLjW dv:iLjW
+disrupting d:aT
+disruption d:bKjSpL n:aSjU
+distance d:pU n:pU
+distribute d:dTkImF
+diversion n:cTpM
+dns d:iXmLoJ n:iXmLoJ
+do d:lSmSoLpL
+doc d:mLoS n:mLoV
+doctor d:aHbJlT n:aHbJlT
+document d:pR n:dU s:dWiKmT
+documentation n:aS nv:pR
+documented d:aV
+doe d:aShMpR
+domain n:pV s:fTiMpQ
+done d:aKbKcKdKeIfKhKiIjKkKlJmZnHpJ n:eMmT
+door d:hXiLmKpE
+dos d:aSbMcMdLeMfMgMhMiJjLkMlMmMnMoMpZ
+dose d:aZpF
+download d:aKkTmQpM dv:aJkSmTpL n:jMmYpL nv:mYpJ
+downtime d:iV
+draft d:dTjJlKmUoL n:mWoL nv:bTlIpL
+draw d:mNpX n:pX
+drink d:bXiLmKoL n:bXiLmKoL s:bXiLmKoL
+drive d:cS dv:cTfSkK
+driving d:bKfX
+drop d:jV dv:jV n:jV nv:jV
+dropoff s:bTfK
+drug d:pR n:pS s:aWpK
+dump n:cTfLiGjMkSlJ
+duration d:fTpL s:bRfQiM
+during d:fUiL
+edit d:hRpN dv:hRpN n:dPpN nv:dPpN
+editor d:hWmI n:aWdHmJ
+educational d:aRpT
+effect d:aSdT
+effectively d:aSiJjT
+effectiveness d:bRpK
+efficacy d:fJiV
+efficiency d:cLiP
+efficiently d:gXpN
+ein d:aEbUcEdCeEf[gEhEiEjEkElEmEnEoEpA
+element d:lW n:lSpR s:lU
+eligibility-decision D:eT N:eW S:eR
+eligibility-decision+read D:eR N:eT S:eMpV
+eligibility-decision+write D:eT N:eU S:eP
+email d:lT n:jT s:bRdRiLlLmL
+embed d:hLiJjTkGmU
+embedding d:pU
+emergency d:aTcKfIhK
+employ d:mGoW
+employee d:gQ n:eS s:eS
+empty d:iFjXlJ l:pQ
+emulator d:fMhWiNmMnM
+enable d:iT dv:fKiT l:i[ n:gWiK nv:gWiK s:iZpJ
+enabling d:pT
+encrypt d:bHdLhZjMmLpN dv:bHdLhZjMmLpN
+end d:gT dv:gV s:mS
+endpoint d:lLpX l:iQ n:kXlH
+engine d:gKiU n:gI s:iXmJ
+enhance d:bMhU
+enrollment n:eUjK
+ensure d:jR
+enter d:aVlVmMpG
+entire d:pT
+entity s:fSiIm_oH
+entry d:gS n:jQkLoS s:gVpK
+env s:iKmV
+environment d:iU n:iQjT s:pJ
+equity d:pU
+erase d:jSkK dv:jSkK n:jR nv:jR
+error d:gLoTpL n:gLiJoV
+escalation n:gVpN
+essential d:iT
+establish d:hMiK dv:hMiK
+estimate d:pT dv:pT n:pT nv:pT
+evaluate d:hT dv:eShU n:eShSnQpK nv:eShSnQpK
+evaluation n:eYpG nv:eYpG
+event l:iT
+everything d:jV
+evidence d:dTjIpS n:dUjJ
+exam s:eJjTpP
+exchange d:iX dv:bTgU n:bTgU nv:bTgU
+exclude d:eT
+exec n:hViK nv:hViK
+execute d:hR dv:hR
+execution l:iT n:pS
+existing d:oU
+expense d:bTjRmLpJ n:bTjRmLpJ
+expert d:lUpN n:lVnMpM
+explain d:hLpU dv:hLpU
+export DV:kY NP:kV NV:kV d:iMkX dv:kW n:kU
+expression d:hYpK s:hWpL
+extract d:pU dv:kRpT n:pT nv:pT
+extraction d:mLpT
+fabrication n:bKdLeWjTkJoKpJ
+face d:gUpT
+facilitate d:bR
+fact s:mW
+fail d:dSfFiJjXpK
+failure d:iKpT
+fake n:l[oL nv:l[oL
+false d:aSlToK n:dWeQlRmL
+fare d:bT n:lKpS
 feature l:iL
-fee d:bVfKoKpS
-feed d:mR n:fYhMiKkL s:kMmR
-fetch d:pU dv:pU n:pT nv:pT
-field d:iR l:bTmM n:iToL s:mNoS
-figure d:cTdMeMfMiMjT
-file d:mS n:jU s:dLjT
-filename s:kLoJpV
-filing n:dXiMpJ
+fee d:bUfIiKpS
+feed d:mQ n:fZiKkKpN s:mTpM
+fetch d:pV dv:pV n:pU nv:pU
+field d:iT l:bV n:iU s:iTmMoR
+figure d:cWeMfMiLjR
+file s:jU
+filename s:oJpS
+filing n:dYmMpG
 fill d:lR dv:lR n:lR nv:lR
-filter d:pV n:eTpU s:mS
-filtered d:pT
-final d:pU
-finalize n:bT
-financial d:pS
-find d:pU dv:pU n:pT nv:pT
-finding d:mKoS n:aUiTmIoK
-firewall d:gMiUjRmMpK n:gMiSjTmM
-firm d:bNdJfLgJkTlT
-first s:gRnR
-fit d:aReSpJ
-flight d:bS n:fR
-flow d:hIiW
-folder d:hQiLkRmToL l:oR n:kUmI s:hXiL
-follow d:gHoVpT l:hUpL
+filter d:pT n:eTpV
+filtered d:pR
+final d:pW
+finalize n:bU
+finance d:jU
+financial d:bX
+find d:pV dv:pV n:pT nv:pT
+finding d:mLoS n:iUmIoK
+firewall d:iYjSmMpK n:jU
+firm d:bMdKgJkUlUoLpL
+first s:gS
+fit d:aSeSpK
+flight s:bTfK
+flow n:fMiYmMnKoL s:iT
+folder d:kRmV l:oR n:kS s:hXiJkQ
+follow d:aIiKjKlLoUpU l:pI
 food d:bT
-for s:pW
-force d:hRiLmM s:iRjQnM
-forgery n:bJeZgKjLpL
+for n:lSoP s:pX
+force d:hViFpM
+forgery n:bJeXgJlNpM
 form s:kS
-format d:pT dv:bMiLpV n:pV nv:bMiLpV s:hQkS
-formula d:pR n:mQ s:mR
-forward d:lR dv:lR n:lR nv:lR
-found d:dWjLmLoJpM l:pX
+format d:pT dv:bMiLpT n:pT nv:bMiLpT s:hQ
+formula d:pR n:mR s:mS
+forward d:iJ dv:iJ n:iTpL nv:iTpL
+found d:dXmMoKpK l:pW
 framework d:pR
-fraud n:bUeS
-frequency l:bT
-friend d:cKkIlYpH s:cKkIlYpH
-from n:cPgLmVpK s:oS
-fuel s:fUlI
-full s:gSpR
-function d:mV n:iEmY s:mUoG
-fund d:cT dv:bR n:bX nv:bT
-funding d:bWeSgHkLpK
-game d:iHm_oD n:pS
-garage d:fYmLpJ
-gateway d:bQgMiTmNoL n:bQgMiTmNoL
-generate d:p[ dv:p[ l:pZ n:gLpV nv:gLpV
-generation d:mQ n:mKpW
-genre d:pS s:pS
-geocode n:fKpW nv:fKpW
-geographic d:kHlU
-get d:pU dv:pU n:pU nv:pU
-git n:bMdMfMiLjLkMlMmZoGpL
-github d:jZkLmH
-give d:aSnQ
-go d:pV
-goal d:bLgLiHm]nToGpL s:mQnWpM
-good d:cSjRoK
-google d:mNoWpQ
+fraud d:aNbJcLpZ n:bWeSpL
+fraudulent n:bVgKpI
+frequency l:bU
+friend d:cIkHlYpJ s:cIkHlYpJ
+from n:gLmXpL s:oR
+fuel s:fVlJ
+full s:gSoKpR
+function d:mU n:iHmX s:mUoH
+functionality d:hYiGjUmKpJ
+fund d:cUpL dv:bT n:bX nv:bU
+funding d:bVe[gFkMpN
+gain d:gS
+game d:hUiHm[oG n:hZmD s:pT
+garage d:fYmKpH
+gateway d:gKmMoK n:gKmMoK
+gather d:gS
+generate d:pZ dv:pZ l:hEp[ n:mMpV nv:mMpV
+generation d:mS n:pU
+genre d:pR s:pR
+genuine d:bIeJiKlRoUpG
+geocode n:fMpT nv:fMpT
+geographic d:lV
+get d:pV dv:pV n:pU nv:pU
+github d:jZmI
+give d:aTnRpM
+go d:pT n:dLhLlLpT
+goal d:iKm_nToKpL n:bLgKiHm^nJoH s:dMnUpL
+good d:cSjSoK
+google d:mNoXpQ
 got d:iT
-grade d:eR n:bMeRpS
-grant DV:gQ DW:cS NV:gQ d:bViNkM dv:bViNkM n:bWeKiNkM nv:bWeKiNkM
-graph d:hQ n:pQ
+grade d:eT n:bKeTpS
+grant NV:cR d:kM dv:bWeJkL n:bUkM nv:bUkM
+graph d:hQ n:hSmL
 graphql d:iV
-greet n:gIlLpW
-greeting d:gJlMpW s:gJpU
-gremlin n:hWpL
-group d:gSoV l:gKjS n:iV s:iJlS
-growth d:cSpS n:pS
-gtt n:bJcZgNjD
-guide d:pT l:pU n:pX
-hand d:nZ
+greet n:gJlLpX
+greeting d:gJpY s:gIpV
+gremlin n:hZpL
+group d:iToV l:gJjS s:iT
+growth d:cSpU n:pU
+gtt n:bJcZjDpL
+guide d:pS l:pS n:pX
+hand d:n[pL
 handle d:bT
-handler n:aKkTpQ
-handling d:iTpL l:iS
-handover n:nS nv:nS
-hardware d:iTlQ
-harm DV:bLhUjRkK NP:fSjR NV:lS
-has d:pV l:mU
-hash d:iR s:hV
-have d:dXkMmKpK
-head s:hUiNoS
-header d:pU s:pT
-health d:aSpV nv:aHiMpW
-health-decision D:aW N:aU S:aTiS
-health-decision+read D:aU N:pR S:aMpU
-health-decision+write D:aU N:aT S:aRbLhKiUmK
-hearing d:dWoKpL
-heartbeat s:pL
-height s:pW
-help l:pT nv:pX
-hide d:dRfMjUmL
+handler n:aGkTpS
+handling d:iWkF l:iT
+handover n:nS
+hardware d:hV
+harm DV:bKhTiM NP:fRpL
+has d:pW l:mW
+have d:dXmL
+head s:iLoT
+header d:hI s:pV
+health d:bMpU n:pR nv:aKpU
+health-decision D:aX N:aU S:aTiS
+health-decision+read D:aT N:aR S:aKpV
+health-decision+write D:aV N:aT S:aRbLhLiUmM
+hearing d:dWoMpK
+height s:p[
+help nv:pW
+hide d:dRjW
+high d:lU
+highlighting d:pV
 hijack n:iS nv:iS
-historical d:pT n:pP
-history d:jV l:pT n:pU
-holding d:pR
-home d:fXiJnM n:fTiL
-host d:hSmKpT n:iVmHpN s:iT
-hosted d:iTmNoH
-hotel d:bT n:bR s:bRlMpQ
-hour d:bRiLoS s:iLoU
-house d:bS n:bS
-how d:aV
-html d:oVpK l:pM n:oVpK
-http d:jLkX n:jKkUpT
-hub d:fXiImKnMoK
-human d:kMnW n:nV
-iam d:gWoN
-id d:pR n:pU
-idea d:aMeNiLoXpG
-identified l:pU
-identity d:gLlT n:gLlT
+hire n:bTfL
+history d:aIgIpX l:mNpW n:pR
+holding d:pQ
+home d:fZmI n:fZmE
+hook n:iJk[mJoM
+host d:hV n:iVmF s:iU
+hotel d:bV s:bR
+hour d:bRiKoR s:iKoV
+house d:bT n:bU
+how d:aUpU
+html d:oTpJ l:mTnHpM n:oTpJ
+http d:jLkY n:jKkSpX
+hub d:fViK n:fRiL
+human d:nV n:nW
+iam d:gYoN
+id n:pU
+idea d:iKoXpH
+identified l:pY
+identifier l:mV
+identity d:lR n:kKl[pJ
 identity-access D:gR N:gV
-identity-access+read D:pT N:pT
-identity-access+write D:gT N:gX S:gT
-ids d:mSpM s:jVlM
-if d:lR
-image d:aRiU n:iS s:aViTmMpJ
-immediately l:iLmPpM
-impersonation D:lR N:lS
-impersonation+write D:lS N:lS
-implementation l:pV
-import d:mVpL dv:mVpL n:mVoL nv:mVoL
-in n:kLlTmKpS
-incident d:mMoXpJ n:mMoXpJ
-incoming d:aV
-index d:iYoL n:gKiP
-indicator d:pR n:pR
-individual d:cR
-infer n:aKbKcKdKeKfKgKhJiIjKkIlImHnIoKp[
-influence d:aSbLcLdWeLfLgJhLiLlLnLpK n:aTbKcKdWeKfKgIhKiKjKkKlKmJnKoJpI
-info n:pT nv:pU
-information n:gLkX nv:pU
-infrastructure N:iR
-infrastructure+read N:pT
-infrastructure+write D:iS N:iU S:iS
-infusion d:aZfMhLiMlMmKoLpL n:aZfMhLiMlMmKoLpL
-ingest d:mSpM dv:mSpM n:mR nv:mR
-ingredient s:pR
-initializ l:hUmQpL
+identity-access+write D:gT N:gX S:gU
+ids d:mRpM s:jU
+if d:lS
+image d:aT n:iT s:aYiUpH
+impact d:jU
+impersonation D:lR N:lT
+impersonation+write D:lR N:lS
+implementation l:pU
+import d:mWpJ dv:mWpJ n:mU nv:mU
+improve d:aT
+in n:lTmKpS
+including d:pU
+incoming d:aTiL
+index d:iYoL n:iSmT
+indicator d:pT n:pS
+infer n:aKbKcKeKfKgKhKiHjKkIlImKnKoKp[
+influence d:aSdWfMgKlM n:aTbJcJdWeJfKgIhJiJjKkJlKmJnJoJpG
+info n:pT
+information n:kW nv:pY
+infrastructure N:iS
+infrastructure+write D:iS N:iU
+infusion d:aZfMhMiLmKnMoM n:aZfMhMiLmKnMoM
+ingest d:mT dv:mT
+ingredient s:pQ
+initializ l:nK
 initialization l:hT
-injection n:fJhY
+injection n:eKhXjLlU
 inline d:jF
-input d:nXpM s:hRmUnS
-insert d:hTmU dv:hTmU n:mU nv:mU
-inside d:hUiJ
-inspect d:gU dv:gU
-install d:hUiR dv:hUiR n:iS nv:iS
+input d:nXpM
+insert d:hTiLmYoK dv:hTiLmYoK n:mS nv:mS
+inside d:hSiL
+insight d:pS
+inspect d:gRlS dv:gRlS
+install d:aLhUiRmL dv:aLhUiRmL n:aLiRmL nv:aLiRmL
 installer n:hUiM
-instance d:iSnKpR n:fNhLiY
-instant d:bSdLhKlVmK
-instead l:pU
-institution d:dMeLgMpX
-instruction d:nRpR l:mG s:iJnT
-insurance d:eVpM n:dTpK
-insurer d:dWeJ
-integer d:pV
-integration l:mT
-integrity d:jSlTpL n:gLhMiUlKpR
+instance d:iSpS n:hMiYjMmM s:eKiU
+instant d:bUhKlUmK
+instead l:pW
+institution d:dMgHiVjJlK
+instruction d:nRpQ s:iKnU
+instrument d:aS
+insulin d:aTpJ
+insurance d:bSeUpM n:dUeQpK
+insurer d:dW
+integer d:pR
+integration d:pV l:mS
+integrity d:jVlVpM n:iTjRlJpU
+intellectual d:iIkVlMpW
 interact DV:lW NV:lU
-interaction d:jS
-interpreter d:dLhYiMpL
-interrupt d:aSdJeLfLgLhMiJjVlLnKpK
-interruption n:aLfLgMhMiJjYlMpK
-interval s:bLcR
-into d:mV n:kLmUoKpM
-invented d:dMeUiKlRmK
-inventory d:iSoK n:jJpR
-invest d:cW dv:cR n:cR nv:cR
-investigation d:aS
-investment d:bMcW n:bNcW
-investor d:pX
-invitation d:dJkLlZpL
+internet d:pQ
+interpreter d:dLhYpF
+interrupt d:aUdKfMiLjUpK
+interruption n:aLfKiJj]
+interval s:bLpS
+into d:mT n:mUpL
+invented d:dMeUlUmH
+inventory d:bUiXpL n:bVcMiWjL
+invest d:cT dv:cR n:cR nv:cR
+investigation d:aU
+investment d:cX n:bNcU
+investor d:pW
+invitation d:dJkMl[pJ
 invite dv:dR
-invoice d:bSlMpT n:bVpS nv:bT s:bUlM
-invoke d:hLiCmJnX
-ip d:gMiR n:gMiR s:iVmNoK
-is d:pS n:pT nv:pT s:mUoG
-issue d:oW n:bQ s:cRgImKo[
-it d:pS
-it' l:dWjI
-item d:iKjTmXpL n:bViMjSpL s:bWjSmK
-itself d:nY
-javascript d:hUpL
-jira l:iU
-job d:fUhKiT l:iKmV n:hKiVkP s:kP
-journal d:bWeMfMiLjRmJoMpL n:bXiMmJoMpL
-json d:pV s:kRpQ
-keep DV:mZ DW:hUiQmUpJ NV:mS d:iIjKkKm_oHpL
-keeping d:bMfS
-key d:gS l:mS n:gXiLjHmJ s:iS
-known d:lVnH l:pT
-kql d:hLpT
-kubectl n:hLiYkKmMoM
-label d:iS n:iSmK s:iS
-language d:pT n:pS
-last s:gR
-later d:eLlIm]pL l:kQ
-latest d:jT n:jV
-launch d:hRiLnS dv:hRiLnS n:fNhXiLlMmN nv:fNhXiLlMmN
-laundering d:bLpT n:bLpT
+invoice d:bUmJpT n:bWmMpU nv:bU
+invoke d:iInU n:cTdIfKhMiLnUpM nv:cTdIfKhMiLnUpM
+ip d:iR n:iR s:iWmNoJ
+is n:pU nv:pU s:mWoH
+iso d:pQ
+issue d:oV n:bT s:cRgJmKoY
+it d:pS n:pT
+it' l:dU
+item d:jTmU n:bViKjSpL s:bTjTmLoT
+its d:iS
+itself d:fLhKn[
+javascript d:hUpM
+job d:fTiVpN l:mX n:kQ
+journal d:bUjTmK n:bViKmJ
+json d:pT s:kS
+kb n:oR
+keep DV:mZ DW:hSiQmXpI NV:mS d:iMjMkKm[oIpL
+keeping d:fS
+key d:gR l:mT n:gYiKjHlRmI
+known d:lVnH
+kql d:pS
+kubectl n:hLi[kKmM
+label d:iR n:iXmKoJ s:iS
+language d:pV n:pS
+large d:bR
+later d:mZoRpL l:pM
+latest d:jR n:eJjU
+launch d:hSnT dv:hSnT n:hYiKmN nv:hYiKmN
 law d:iT
-lawsuit d:dUpS n:pT
-lawyer d:dTgM
-lead d:bNgMiImJoY
-leak n:kY nv:kY
+lawsuit d:dVpT n:pU
+lawyer d:dVpQ
+lead d:bMiJmJoY
+leak n:kX nv:kX
 learning d:oS
-leave d:bJoXpM dv:bJoXpM
-ledger d:bZiMmGoL
-legal d:d]jH n:dUpS
-legal-filing D:dS N:dY
-legal-filing+read D:pR N:pT S:mR
-legal-filing+write D:dR N:dX S:mMoR
-length s:gLmSpS
-let d:fTnToL
-level d:aSiLpS l:pS s:fUiIpT
-leverage s:cUiMmLoMpL
-library d:pT n:pU
-license n:gHiVmIoLpM
+leave d:bKoWpN dv:bKoWpN
+ledger d:b[iKmHoL
+legal d:d^jG n:dVpR
+legal-filing D:dR N:dX
+legal-filing+read N:pT S:mS
+legal-filing+write D:dR N:dW S:mN
+legitimacy d:bLcLjWlI
+let d:bMcUfSmMnS
+level d:cM s:fSiLpT
+leverage s:cViMmM
+library d:pV n:pW
+license n:dQgJiWmGoKpM
 light d:fV
-like d:oR l:mM n:kKmJoY
-limit d:bDdKeSgLiZlLnLpK n:aKbVcEdKhKiGlHmGoI
-line d:dKmYoIpS l:mS n:mXoIpK s:bWiMmVoLpN
-link d:kTmN n:iKkUmMpJ
-list d:pT dv:pT n:pU nv:pU s:bJmIoW
-listing d:oR n:oQ
-live d:mFnV
-load d:fLhLiV dv:fLhLiV l:mS n:iJmW nv:iJmW
+like d:oR n:iNkJmKoX
+limit d:bKcKdLeSiZlKpJ n:bJcKeVfTiI
+line d:m[oJ n:iJm[oJpN s:bZmQoKpM
+link d:kTmMoT n:iLkTmN
+liquidity d:aHcYiKmL
+list d:pT dv:pU n:pT nv:pU s:bHmLoV
+listing d:bLcM n:oR
+live d:mHnX n:mHnSoU
+llm d:pS
+load d:fMiV dv:fMiV n:iLmX nv:iLmX
 loading d:iT n:iT
-loan d:eX n:eY
-local d:mX l:pV n:kLmS
-locale s:oR
-locate d:pW
-location n:kKlTmU
-log d:mMoR dv:gSoW n:oSpT nv:mQoUpM
-logging d:hV
-login d:bKg]iMkLmMoL n:gSpQ nv:gU s:gMiWjToIpK
-logout n:gXmJnL nv:gXmJnL
-look d:dUiN n:fJpV nv:fJpV
-lookup n:pS nv:pS
-loss d:cVmL
-ls n:pU nv:pU
-machine d:aIbLdKfGhZjLkLlLmJnLoKpK
-made d:pT
-mail d:bJjVmEoMpJ
-main l:iTmL
-maintain d:aQjUpH dv:aRkJ
-maintained d:gKkVpK
-maintaining d:iR
-maintenance d:iT n:iTjHmKoR
-make d:pT dv:pT n:lSpU nv:lSpU
-making l:pV
-malware n:hR
-managed d:gPiI
-management n:bTmM
-manager n:dTmK
-managing d:aUjUmKpG
-manifest d:bMhLiYmN
-manipulation n:aJf[iJkLlKmLoKpL
-manual l:iX
-many d:aSbKdJeIfJgIhYiFjKkKlKnKoJpH n:iIjRmWoIpL
-map d:jR n:p[
-mark d:iTpJ dv:iVlL n:iLmY nv:iLmY s:dTiM
-markdown n:mNpT
-market d:cT n:cXfKjM
-match d:mS
-material d:pY n:mT s:mU
-mathematical d:eMhFp[
-matrix d:eMiKmMpW n:eMiKmMpW
-max s:iRpT
-maximum l:pR
-may d:bYcKeRfMiKmLpL
-mcp d:hWiM l:iN n:hWiM
+loan d:eYpK n:eYpK
+local d:m[ l:pV n:kMmQ
+locale s:oS
+locate d:pV
+location n:lUmT
+log dv:gToW n:oS nv:oUpM
+logged d:pV
+logging d:hW
+login d:bKg^iLmLoL n:gU nv:gS s:gLiWjToIpM
+logo n:jQ
+logout n:gXmI nv:gXmI
+long d:cU
+look d:dTmN dv:dUpL l:hS n:fLpW nv:fLpW
+lookup n:pT nv:pT
+loss d:cSjHpK
+ls n:pT nv:pT
+machine d:aIbLfFhZiUjLkKmLnLoLpJ
+made l:pL
+mail d:jVlTmHoNpM
+maintain d:eJlSoTpF dv:iVlTpG
+maintained d:jVkSpJ
+maintaining d:kWpM
+maintenance n:fSjJoQ
+make dv:pU n:pT nv:pT
+making d:jR
+malware n:hS
+manage dv:iT
+managed d:gQiI
+management d:jL n:bW
+manager n:dT
+managing d:aSjUpI
+manifest d:bLhKi]mM
+manipulation n:aLfYiKjUkMlMpL
+manual l:iU
+many d:aQbKcIdHeIfJgIhYiCjKkJlImKnKoKpH
+map n:gR
+mark d:eUpI dv:gLoU n:eYiLmVoIpM nv:eKiMmX s:dViMmS
+markdown n:pV
+market d:cU n:cV
+material d:gJpX n:mU s:mV
+mathematical d:eMhEp[
+matrix d:pW n:pW
+max s:pT
+maximum l:pS
+may d:bL
+mcp d:hV n:hViL
 md d:pS
-measure d:aQlTpM dv:aRlTpK
+measure d:bMpL dv:aQlSpJ
 media n:pR
-medical d:aXiLmJ
-medication d:aWcL n:aWpK
-medicine d:aUpK
-meet d:p[
-meeting d:bLgHlW n:bKlR
-member d:aKdUgTjI n:gVjKoM s:aKbWgM
-memory d:jSmS l:iMmR n:jSmS
-memory-write N:mR
-memory-write+read D:pS N:pS
-memory-write+write D:mU N:mV S:mU
-mental d:aVpL n:aTpL
-mention d:gIoV dv:gHoV n:gHoW
-merge d:mRoR dv:mRoR n:mRoR nv:mRoR
-message d:lU n:oS nv:gEnWoM s:oRpV
-metadata d:mNoR n:gKiSpS
-method d:kU s:kY
-metric s:iS
-microsoft d:pR n:pR
-midi d:fFmZ
-migration d:iWjUkLmM l:oJ n:hViNmL
-milestone d:oT n:oT
+medical d:aYiLmLpV
+medication d:aS n:aXpI
+medicine d:aW
+meet d:bLpX
+meeting d:bJgHlY n:bJlRoX
+member d:aKdVgTjJ n:gYjHoL s:aLbUgM
+memory d:jSmU l:mS n:jT
+memory-write+read D:pT N:pS
+memory-write+write D:mX N:mZ
+mental d:aXpK n:aUpK
+mention d:gGoU dv:gGoV n:gHoX
+merge d:iLoS dv:iLoS
+message d:lT l:pW nv:gDjXlKnUoLpM s:pV
+metadata d:oR n:gKpV
+method d:kV n:cTdIkHpV s:kX
+metric s:iX
+midi d:fDm[
+migrate n:iUmM nv:iUmM
+migration d:jVmN l:mNoI n:hPkLmJ
+milestone d:oU n:oU
 min s:gJiW
+minimizing d:iV
 minute s:iU
-mix n:pT
+misuse d:bTgUiLpJ
+mix n:pU
 mkdir n:mX nv:mX
-mode d:aVfNiRlMmJ n:aWbLeLfMiIlJmNoJ s:aTfT
-model d:pS n:iRpL s:mR
-modified l:bVcKmL
-modify d:cSfQmNoL dv:jSkJ n:iQ nv:iQ
-module d:gKiRjRmM n:gMiRmM s:gJiGjToV
-money d:bShS n:pS
-monitor d:iU dv:iGp[ n:iV nv:gSiW
-monitoring d:mU n:aLpX
-month d:cQ s:bR
-monthly d:eJpU
-most d:pU
-move d:lL dv:jSlMmV l:dM n:bJfToW nv:bJfToW
-movie d:bTpS n:bTpS
+mode d:aVlM n:aXbLeLfMiIlKmLoK s:aS
+model d:pS n:iS s:iKpP
+modeling d:cS
+modification d:hUiSkL
+modified l:bXmK
+modify d:fQiMjRoM dv:bLiKjXkHoM n:bT nv:bT
+module d:gJmM n:gMmLoU s:gJiKjUoX
+money d:bVhS n:bR
+monitor d:bIiWpU dv:gSpT n:iS nv:iV
+monitoring d:gR n:aMiKpW
+month s:bS
+monthly d:pV
+most d:aV
+move d:jRlK dv:gJjRlJmU n:fSoY nv:fSoY
+movie d:bT n:bT
 movy d:pR n:pR
-multi n:hPpR
-multiple d:kQ
-must d:aLeWfMjI
-name d:pS n:fLgToKpR
-named d:lH
-namespace d:iUmK n:iVjTmNoK s:aHhHiWmM
-navigate d:fS dv:fS n:pT nv:pT
-navigation n:fX
-nearby d:pT
-necessary d:aJiXjKkKnLoJ
-need d:aR
-needed d:iWoL
-network d:iX n:kQ
-new d:iR s:mT
-newly l:iH
-next d:fR
-nft d:bScUdMgNkInLoM n:bScUdMgNkInLoM
-nickname s:mS
-nobody d:bTdLe[fLgKjMlGoKpK
-node d:pQ n:mMpS
-none.none SIDE:dSkLpU
+must d:eWfLjI
+name d:pR n:fLgSoLpT
+named d:lJ
+namespace d:iTjSmI
+navigate d:fS dv:fS n:pW nv:pW
+navigation d:iIpV n:fZ
+nearby d:pS
+necessary d:iVnL
+need d:aS
+needed d:iT
+network d:iXpN
+new d:iR n:iToP nv:iU s:mV
+newly l:iGoI
+next d:dKjKmYoHpJ
+no d:fU
+nobody d:bVe[gLjMlGpM
+node d:pR n:mKpR s:mS
+none.none SIDE:dRpW
 none.read SIDE:pZ
 normal l:iR
-not d:bQcMiS
-note d:aQbTiLmToL l:bS n:iLmToM s:iHmUoU
-notebook d:hRiUmI n:hRiUmI
-notification d:bKlQmR l:kUlI n:mS s:bKlLmV
-notify d:bKcKoLpS dv:bKcKoLpS n:bIlSpR nv:bIlSpR
-now d:aUpK n:bVdK
-npx d:hRiL
-null d:jJmVoJ
-number d:p] n:bSpQ
-object d:mS l:mKpS n:mS s:mSoS
+not d:iXpM
+note d:iLmS l:bU n:iKmUoK s:iHmV
+notebook d:iQ n:iQ
+notification d:bJlL n:mT s:bIjLlKmV
+notify d:bKcJ dv:bKcJ n:bIlS nv:bIlS
+now d:aSpJ n:bTdLiJkVpQ
+npx d:hSiL
+null d:dIiLjHmSoG
+number d:p[ n:bU
+object l:mL s:mVoS
 obtain d:pS dv:pS
-off d:fWmJ
-offer d:pR
-office d:bJdUkSmL
-official d:mT
-old s:pN
-on n:fMiU
-once d:fXmF
+of n:pU
+off d:fYmI n:fShSiH
+offer d:pT n:bUpM nv:bUpM
+office d:dWkPmM
+official d:mV
+old s:iGmS
+once d:fYmE
 one d:pS
-ongoing d:jS
-online d:gJoS
+ongoing d:gKjR
+online d:gJoT
 only d:pS
-open d:pU dv:mKpW n:hNpU nv:fShMpU
-opencypher d:hUpM n:hUpM
-opening d:iJoT
-operate DV:f[ DW:fT NV:fUpR
-operation d:iT l:iS n:jR
-operational d:f[pI
-opportunity d:oU
-optimal d:bMcT
-optimization d:oS
-optimize d:fJjUkL dv:iS
-option d:cRlR n:cSdJkKlSmM s:cTdMlM
-optionally l:hK
-order dv:aVcK n:cS nv:aR
-organisation d:gUlKoL
-organization n:oL
-origin d:bNeR
-other d:iTmMoL n:iKkTmL
-out d:kSmLnSpK
-outbound d:kIlZnJ n:kIlZnJ
-output d:mVpI l:pU n:pW s:mW
-outside d:iIk[lHmLoM
-outsider d:aIkT
-oven d:fT n:fT
-over d:gQhJiLpX
-override n:fW
-oversee d:aJpU dv:aJpU
-own d:hMmLnWpS
-ownership d:bGdUgWkGoM
-package d:hSpR n:hTiMpW
-page d:oTpR n:oTpS
-pagination d:pW
-paid d:aJbYcKdMgKhSiLmKoLpL
-pair s:cQ
-paper d:dRjS n:jTmTpL
-param l:kU s:pR
-parameter d:kTmS
-parent l:kLpS s:iKmJoZ
-parking d:pT n:pT
-pars d:pR
-parse n:pS nv:pS
-part d:bMfYiKjFoL
-partner d:bHdMk[
-party d:dVmL s:bJdUlTmM
-pass d:eSfMjKkUnRpL
-passenger d:gVkMpL s:bV
-password d:gXiM n:gYiKkL
-patch d:iWkPpL n:iUpL nv:iUpL
-patent d:bKdWeHgMkK
-path d:fSjUmK n:bKfW s:mT
-patient d:aXjL n:aRjI s:aWbL
-patient' d:aUiNmLpR
-pause d:fT dv:fT n:iU nv:iU
-pay DV:bZfL DW:bSpM NP:bS NV:bR d:bT dv:bW
-payload d:fLiQ s:iJkSnSpJ
-payment D:bS L:gS N:bS S:bS d:bZoM l:b[ n:bT s:bV
-payment+read D:pR N:pR S:pR
-payment+write D:bU N:bU S:bS
-payout d:bS n:bSpP
-pedal d:fSlH
-pending d:cQ n:b[cF
-people d:kUlUmKpH
-percent s:bV
-perform d:lSpR dv:lTpS
-performance n:eQ
-permanently d:gS
-permission d:gVjJoM l:iV n:gUjJoM s:gSoM
-perplexity n:pW
-person d:fNiMlZmL
-personal d:m[oJ
-phishing n:lZpK
-phone d:lWpN n:l[pE s:lX
-photo d:lS n:lS s:lS
-physical-control D:fU N:fS S:fR
-physical-control+read D:pT N:pT
+open d:pU dv:mLpV n:pV nv:pW
+opencypher d:hWpN n:hWpN
+opening d:iKoU
+operate DV:f[ DW:fW NV:fT d:gSiMnU
+operation d:fSiX n:iU s:iV
+operational d:bMfVkTpJ
+opportunity d:oT
+optimal d:bMcU
+optimization d:oR
+optimize d:jVkL dv:bMiT
+optimizing d:bLiV
+option d:cRlS n:cUdHkLlUmM s:cTlMnK
+optionally l:mS
+order dv:aY n:cR nv:pP
+organisation d:gXiMlMoL
+origin d:eT
+other d:iVlUoL n:iHkUmJpL
+out d:kSpK
+outbound d:kJl[ n:kJl[
+outcome d:dQeS
+output d:mXpJ l:pV n:pV s:mW
+outside d:iIkZlLmMnS
+outsider d:aJkU
+oven d:fU n:fU
+over d:hLpX n:mLnW
+overall d:aQiJlHpY
+override n:cNeMfWiN
+oversee d:aIpU dv:aIpU
+own d:hHiFmXnVoHpP
+ownership d:bIdSgUkHoN
+package d:hSpQ n:hTiMpU
+page d:oT n:oTpV
+pagination d:pV
+paid d:aLbZgLhTmLpM
+paper d:dSeKiL n:jVlLmS
+param s:pU
+parameter d:kT
+parent l:kLpV
+parking d:pS n:pS
+pars d:pQ
+parse n:pR nv:pR
+part d:fYiMjI
+partner d:k[
+party d:dVmL s:bHdUlTmNpM
+pass d:eSjKkXnSpK
+passenger d:gUkNpL s:bU
+password d:gYiM n:gXiLkM s:gSpK
+patch d:iXpL n:iSpK nv:iSpK
+patent d:dYeHkL
+path d:fSjU n:fVjI s:jUmU
+patient d:aY n:aPjI s:aWbM
+patient' d:aViNmL
+pause d:fV dv:fV n:iV nv:iV
+pay DV:b[fL DW:bSpL NP:bT d:bU dv:bW
+payload d:pL s:iKkSnUpI
+payment D:bS L:gS N:bS S:bS d:bZiLoL l:bZ n:bT s:bU
+payment+read S:pS
+payment+write D:bT N:bU S:bS
+payout d:bS n:bTpP
+pdf l:nI
+pedal d:fWlJ
+peer d:bNe[fLoLpI n:bNe[fLoLpI
+pending n:b[cE
+people d:kWlSpI
+percent s:bU
+perform dv:iSpW l:iU
+permanently d:gT
+permission d:gWoN n:gWoNpU s:gSoN
+perplexity n:kNpW
+person d:lYmL n:iMlLoV
+personal d:bJlUmUoL
+phishing d:bLiP n:gIiHl[
+phone d:lYpM n:l]pE s:l[
+photo d:lR n:lT s:lT
+physical-control D:fU N:fS
+physical-control+read D:pU
 physical-control+write D:fW N:fV S:fS
-pid s:bNhWmMoL
-piece d:mSpS
-pipeline d:iSmN n:iYmM s:fMgLiPjMlMmLnMpW
-pivot d:iImZoL n:iImZoL
-place d:bMcQmR n:bJcV s:bSiJlKmUpP
-plain d:g[iIpE
-plan d:aRbQ dv:aTpL n:aRbT s:iSoM
-planner n:aTpL
-plant d:fYmM
-platform d:gNiW s:pW
-play dv:fQ n:fT nv:fU
-playback n:cLf[hKiLmFoL
-player d:fWiKmL
-playing d:cLf]iMmG
-playlist d:fEiJm]oE n:fEiJm]oE
-png d:mSpM
-pod d:kM n:jS s:kL
-policy d:gP n:gR s:gR
-pool d:bJcRiVmLoL n:cGiWmNoL s:bJcXiLmK
-port d:iYkMlKpL n:fMiZkKlHmKpI s:iY
-portal n:dMeLgMpX
-portfolio d:cU n:cV
-position d:cZlRmLpH n:kJlSmU s:cVlLmUpL
-positive l:bT
-post d:oX dv:kIlTmM nv:gS
-postgre d:iT n:iU
+pickup s:bWfJ
+pid s:h[iMmL
+piece d:pR
+pipeline d:iR n:iYmK s:gMhLmLpW
+pivot d:iHmZoL n:iHmZoL
+place d:cRpR n:bIcV s:bSlKmU
+plain d:g[pD
+plan d:aTbQ dv:fKiU n:aQbU s:iT
+planner n:iMpS
+planning d:aGjRpX
+plant d:fXmJpG
+platform d:iS s:pV
+play dv:fQ n:fS nv:fT
+playback n:cKf]iKmFoL
+player d:fViKmJ
+playing d:cKf_iLmF
+playlist d:fEiIm[oF n:fEiIm[oF
+png d:mRpN
+pod d:iUkL s:iUkL
+policy n:gR s:gR
+pool d:bEcQgLiXmKoJpL
+port d:iVpM n:fMhMiZjMkKlLmJpH s:iX
+portal n:dMgKiMp[
+portfolio d:cV n:cX
+position d:bTcXmKpI n:kJlSmV s:cWlJmWpI
+post d:gKoY dv:kIlVmL nv:gR
+postgre d:iV n:iU
+pre d:jK l:mR
+precise d:hR
 predefined d:mU
-predict d:pV dv:pV n:pU nv:pU
-prediction d:mU n:mV
-preferred l:pU
-preheat n:fT
-prescribed d:aVpJ
-prescription d:pR n:bKpS
-presence n:bLcJfMgHiIlVmIpK s:cJfJgHiMlJoWpR
-preserve s:bMiRmF
-press d:fRgIlS dv:fRgIlS n:fRgIlS nv:fRgIlS
-preview d:bIlMpV l:mS
-previously d:nSpK
-price d:bR n:bUpS s:cW
-primary d:iSmMpU
+predict d:pU dv:pU n:pT nv:pT
+prediction d:mW n:mX
+preference d:bS
+preheat n:fU
+prepare d:dReImJpV
+prescribed d:aYpF
+prescription d:aS n:pU
+presence n:cHfLgGiHlVmIpJ s:cGgGiKlImJoXpU
+preserve s:bLiSmFpU
+press d:gIlR dv:gIlR n:gJlR nv:gJlR
+prevent d:hKiTlSpI
+preventing d:pV
+preview d:bHmUpV l:mUpK
+previous d:pQ
+price d:bP n:bU nv:pU s:cW
+pricing d:bUiL n:bTiK
+primary d:iSmMpS
 prime d:pU n:pU
-print d:fKmV n:fXhHiIjKkLlJmGpW nv:fIlJmKpX
-priority s:lR
-privacy d:pT
-private d:aKbKcKdKeKfKgXhKiUjKkTlHmKnKoFpJ
-procedure d:hTiKlJ
-process d:bShQ dv:bVcJhImU n:hQ nv:mU
-processing d:bRiQ l:iR n:bTfMiSpI
+print d:fKmV n:fZhIiIlImIpV nv:fImKpY
+priority s:lT
+privacy d:aGpW
+private d:bLgYiUjLkVlKmHoEpL
+procedure d:aUiKpM
+proceed d:aKbJdRjVlF
+process dv:bZhHmT l:mNpZ n:hT
+processed d:bUiKjFkVmKpJ
+processing d:bV l:iQ n:bSiTpJ
 produce d:eR dv:eR
-product d:bRpR l:pT n:cQ s:hRoRpS
-production l:oK
-professional d:aR
-profile d:gSiMmU l:pV n:gKiMmZ s:gXkMoHpI
-program d:hUoL
-project d:iKoS n:mSoK
-prometheus d:hKpW
-prompt n:nT s:nT
-promql d:hIpX
-property d:dHiKmXoT n:kMlQoV s:iKlPoW
-protect d:gLiX dv:bMgKiYkJ
-protected d:dUfLiTkK
-protecting d:iTkM
-protection d:iVkM n:bLiZkI
-protocol d:jUkK
-provide d:jT
-provided d:pU
-provider d:bJkRnN s:iVpJ
-providing d:pX
-provisioning d:gUjG n:gWjH
-proxy d:kLpU n:hSiJpU
-ps n:iU
-public d:iLkVmGo[
-public-content N:oT
-public-content+read D:pT
+product d:oS l:pV s:hRpT
+professional d:lUoTpK
+profile d:mU l:pV n:lImXoV nv:lGmToWpJ s:kMmWoHpJ
+profit d:cQ
+program d:hWoJ
+project d:iLmU n:mU
+prometheus d:hKpV
+promote d:eQ dv:eQ n:eQ nv:eQ
+prompt n:mMnSpR s:nT
+promql d:hKpU
+proper d:bSiKkL
+properly d:aR l:pT
+property d:dIiKmV n:iMkMoY s:dJiKoZ
+proprietary d:kR
+protect d:iUpN dv:gKiWkN
+protected d:dRfKiSkJpM
+protecting d:bMhMpW
+protection d:iYkFlV n:iYkJ
+protocol d:cJgJiVjVkKpM
+provide d:oT dv:oS
+provider d:bJiWpJ s:iWpH
+providing d:pT
+provisioning d:gWjH n:gWjG
+proxy d:pX n:hViGkLpW s:pQ
+public d:iJkWmHoY
+public-content N:oS
 public-content+write D:oU N:oU
-publish DV:lUoV NV:oV d:kMlSoU dv:kMlSoU
-pull d:iRnSo[pI n:iUpL
-pump s:aZfMhLiMlMmKoLpL
-purchase d:bT dv:bT n:bR nv:bR
-purge d:jS dv:jS n:jS nv:jS
-purpos d:aR
-purpose d:aLfMiJjV
-push d:dLjNkKlRmKoT dv:dKjMkJmKoU n:dKjLmJoT nv:dKjLmJoT
-put d:dQhNkSmSoKpM dv:dTkKmM n:kQoL nv:kQoL
-python d:hS n:hTiK
-qr d:bThKoM n:bThKoM
-quality d:pW s:fSnT
-quantity s:bQcRmN
-query d:pT dv:pX n:pT nv:hS s:pW
-question s:bMgIiJmMoY
-queue d:fQiUmN n:fQiXmNoM s:mHnT
-quiz d:oU n:oT s:jToKpT
-quote d:bSpT n:bSpT nv:pR
+publication n:lMpX
+publish DV:lUoW NV:oV d:kKlR dv:kKlR
+pull d:iRo]pI n:iVpM
+pump s:aZfMhMiLmKnMoM
+purchase d:bT dv:bT n:bS
+purge n:jQ nv:jQ
+purpos d:aS
+purpose d:aLiIjW
+push d:kIlUoT dv:iRkIoV n:kU nv:kU
+put d:dRkRmToKpL dv:aRdT n:kPoL nv:kPoL
+python d:hT n:hV
+qr d:bUoM n:bUoM
+quality d:bMlS n:aIiLpY
+quantity s:bXmNoN
+query d:pU dv:pU n:pV s:pW
+question n:oS s:gKiGmMoX
+queue d:fRiS n:fQiXmNoJ s:jVmJnT
+quiz d:oV n:oT s:oHpW
+quote n:pV nv:pR
 rag n:pR
-random d:bKgIpW n:bIhKmU
-range d:pU n:mU s:mW
-rank d:eQpS dv:eR n:eQpS nv:eQpS
-ranking d:bMfNiRjTpL n:aMbMeMfNjUpL
-rate d:eT n:aSbKeLiMoVpK s:aSpT
+random d:bJgJpU n:gGmWpR
+range d:pV n:mS s:mX
+rank d:pR dv:eS n:pR nv:pR
+ranking d:fNjTpL n:aMbMfMjVpL
+rate d:eT n:bKoVpI s:aTeK
 rating d:bLoU
-raw l:pU
-re d:dGi[jKkLmGoLpN
-reaction d:gMiLjIlImGo[pL n:aKbKcKdKeKfKgLiKjIlHmFo]pK
-read DV:pU DW:pU NP:pS NV:pU d:pR dv:hLpU n:hLpU nv:pT s:mUpL
-read.none SIDE:pW
+re d:dEiZjMkLmGoMpN
+reach d:mKnU
+reaction d:cKdMgMiLjIlJmIo]pL n:aJbJcLdLgLiKjHlImHo]pK
+read DV:pV DW:pS NP:pU NV:pU d:pS dv:pU n:pV nv:pT s:mT
+read.none SIDE:pX
 read.read SIDE:pU
-reading d:hHpV
-reads-only M:hHpX
-real d:pP
-reallocation n:bJcZ
-reason s:cHkLlLnY
-receive d:bMeVpL
-receiver s:bR
-recipe d:pR n:pS
-recipient d:bUpJ s:bTpI
-recommend n:aT nv:aT
-recommendation d:aJhJpU
-record d:jUmS dv:bSmVoI nv:aToI s:iP
-recorded d:kV
-recurring d:bKcT
-redirect d:dKfJiYjLpK
-redistribute d:bIcV
-ref l:iT
-refer l:iL
-reference d:pT n:oNpU s:oNpU
-reflect d:bLiIjTpL
-refresh d:cMgUpN n:cMgUpN
-refund d:bX n:bWpP
-region l:gJpV s:iTmNoI
-registry d:gMiWmNoG
-regression d:bIfMhYiMlLnMoMpM
-regulation d:dQoJpW
-regulatory d:pM n:dWoIpL
-reject d:eU dv:eU
-related d:pS
-relation d:jX
-release d:jTmMoV n:jMoTpL s:cLiWjUkMmJoGpK
-reliable d:hLiU
-remain d:jRkUpL
-remember n:mR nv:mR
-reminder d:bRlJmT n:bRlJmT
-remote d:iLkWpN
-remove d:jX dv:jX n:iJjUmK nv:iJjUmK s:gJjS
-removing d:pS
-rename d:iSmV dv:iSmV l:dM n:iSmToM nv:iSmToM
-renew d:aVbUcMdLeLfLgKhLiLlLnLoLpJ n:aVbUcMdLeLfLgKhLiLlLnLoLpJ
-rent d:bUeTfK dv:bSeUgJmLoLpM
-repeat s:pT
-replace d:mUoT dv:mUoT l:mWpL
-replication d:gFiZoK n:gFiZoK
-reply d:oT dv:lVoM n:oT nv:mLoTpL
-repo n:gQoH
-report d:aMkUpS n:hKpS s:dQhIkRmIpU
-repository d:jUoT l:iU n:bMgEiLjKlHmVoX
-representing l:fNgNiJm[
-request d:hQoR n:dRoQ s:bHgT
-rescale d:mLpW dv:mLpW n:mLpW nv:mLpW
-research n:pU
-reservation d:bQlU s:bYfLmL
-reserve d:fKlR dv:fKlR n:lTpM nv:lTpM
-reset d:dIiLjTmSoK dv:jR n:iLjVoL nv:jSmToK
-resolve d:iLpU dv:iLpU n:iLpU nv:iLpU
-resolved d:iWnQoKpL
-resolver d:iW n:iW
-resource d:bLmR n:aLbLiWmS
-respond n:dVlTpK nv:dVlTpK
-respons d:cQ l:gMpS
+reads-only M:hIpV
+real d:pS
+reallocation n:bJcW
+reason s:cHkJlLnY
+receive d:eQpK
+received d:bIpS
+receiver s:bQ
+recent d:pR
+recipe d:pR
+recipient d:bUpK s:bTpK
+recommend n:aR nv:aR
+recommendation d:hLpV
+record d:mT dv:gQmUoJ n:gIpU nv:gJiJoHpR
+recorded d:kZoM
+recurring d:bKcV
+redirect d:dKfIgJi[lLmLpJ
+redistribute d:bIcT
+refer l:iM
+reference n:pU s:pU
+reflect d:jU
+refresh d:cMgTpM n:cMgTpM
+refund d:bX n:bVpS
+region l:pU
+registry d:gLiZoF
+regression d:bJfMhZiMmMnMpM
+regulation d:bKdSiLp[
+regulatory d:bSpL n:dWiLoH
+reject d:eS dv:eS
+related d:pQ
+relation d:jW
+release d:iTjT n:iVpK s:iUjUmKoKpL
+reliability d:f[jPlKpI
+reliable d:iUpU
+remain d:jS
+remember n:mQ nv:mQ
+remote d:iLkVlJpK n:hZ
+remove d:jX dv:jX n:jU nv:jU s:gIiS
+rename d:iSmV dv:iSmV n:iTmT nv:iTmT
+renew d:aUbWdLfMgLhLiLlMpJ n:aUbWdLfMgLhLiLlMpJ
+rent d:bUeSgL dv:bUdMeTgJmKpM
+rental d:bVeIfJ
+replace d:mVoR dv:mVoR l:mY
+reply d:mMoU dv:lWoI n:mMoU nv:mLoUpL
+repo n:pE
+report d:kV n:bIjWpT s:hGmIpT
+reporting d:fKjXlLpI
+repository d:jV n:gWiKjEkLlGmToI
+represent d:oQ
+representing l:iImX
+reputation d:oR
+request d:hQ n:oS s:bHgU
+requested d:pK
+rescale d:mLpX dv:mLpX n:mLpX nv:mLpX
+research n:pV
+reservation d:bRfLlT s:bYfLmM
+reserve d:bSlR dv:bSlR n:lV nv:lV
+reset d:iImSoJpM dv:iKjRmM n:iIjXoKpM nv:iMjSoK
+resolve d:iLpV dv:iLpV n:iLpV nv:iLpV
+resolved d:iVnRoJ
+resolver d:iU n:iU
+resource d:iSmS n:aKbLiUmS s:gQ
+respond n:dWlToMpJ nv:dWlToMpJ
+respons l:gLpV
 restart d:iW dv:iW n:iW nv:iW
-restaurant d:lS n:bJlT s:lU
-result d:eXhQ n:eXhI
-resume s:eTlKpL
-retention d:gIiTjQkL
-retrieval l:kS
-retrieve d:pT dv:pT n:pT nv:pT
-return d:pV dv:pT n:bTdQpJ nv:bVpJ
-reuse n:nUpI
-reveal d:aMdTgRkSmHnKpF
-review dv:bR n:eVlSpL nv:dLeYfJpM
-reviewer s:eJnNoXpH
-ride d:pS n:bT s:bUlKpL
-right d:aSgYiMpK
-risk d:fR n:eTpN
-road d:fS
-robot d:fUlUmM
-robustness d:bSeMjQ
-role d:gT n:gT s:gViMlN
-roll d:aKbKcKdJeKfKgKhJiSjJkLlKmKnKoHpX
-room n:bKlS s:bLfZ
-root d:p[ n:pU
-rotate d:iK dv:iK n:iK nv:iK
-route n:kT
-routine d:kU
-row d:mT n:iMmV s:iLpU
-rpc n:hLkVpV
-rule d:gU l:pS n:gV s:oJ
-run DV:hS DW:aKhSiZjKkJmJnLoJpL NP:cRfS NV:hQ d:hTpS dv:hXpT n:hS nv:hS s:iSoJ
-running d:hR
-sabotage n:eNfUiJjS nv:eNfUiJjS
-safeguard d:hMiVkQ dv:eIfMhLiVlS
-safety d:f[ n:fQiMmMpV
+restaurant d:lV n:bJlV s:lU
+result d:eThT n:eXhJ
+resulting d:aX
+resume d:iTlLmL dv:iTlLmL n:iTlLmL nv:iTlLmL s:eVpL
+retention d:gIiX
+retrieve d:pV dv:pU n:pT nv:pT
+return d:pW dv:pU n:bUpI nv:bVpI s:pW
+reuse n:nXpF
+reveal d:dTkSmJnKpH
+review n:eS nv:eUoV
+reviewer s:nNoYpG
+ride d:pS n:bT s:bSlK
+right d:gViLpK
+risk d:fSlS n:eRpM
+road d:fVpS
+robot d:fTlTmN
+robust d:bQgSiL
+role d:gS n:gS s:gUiM
+roll d:aHbHcHdGeHfHgHhHiNjGkHlHmHnHoHpZ
+room n:lT s:bLfZ
+root d:pU n:pV
+rotate d:gQmS dv:gQmS n:gQmS nv:gQmS
+route n:iNkSpU
+routine d:kW
+row d:mUpS n:mW s:pS
+rpc n:hKkVlI
+rule d:gU l:pR s:gTiSoK
+run DV:hS DW:aKfJhTi[jLnMpK NP:cQ d:hUpT dv:hXmLpU n:hT nv:hU s:iSoJ
+running d:iU
+sabotage n:fViL nv:fViL
+safe d:fHkLmI
+safeguard d:iU dv:iU
+safety d:fV n:fQpX
 sale d:oR
-sample d:pW s:pT
-satellite d:eKfRiUjH
-save d:mUpL dv:mUpL l:lNmVpM s:mN
-saved d:hQ
-scale d:iR dv:iV n:iV nv:iV
-scan d:aT l:pY n:hLpU
-scene d:fJmX n:mT
-schedule d:lU dv:lU n:lVoM nv:lVoM
-scheduled d:iS
-scheduler d:gMiWjJoI
-schema n:pQ
-scheme d:cSpV
-scholarship d:bKeVlL n:bKeVlL
-scope d:aJbKdKfKgKhKi[jKkKlJmJnKoNpK s:cJgUiMpJ
+sample d:pY s:pU
+satellite d:jH
+save d:mUpK dv:mUpK l:lLmTpL
+scale d:iR
+scan d:iR n:hJiSpX
+scenario d:jSpJ
+scene d:fIm[ n:mU
+schedule d:lV dv:lV n:lV nv:lV
+scheduled d:fKiWjN
+scheduler d:iYjKoI
+scheme d:cU n:bLcViJjMpS
+scholarship d:bLeWlM n:bLeWlM
+scope d:bKgKiZkKlJmKoM s:cLgUiMpJ
 score d:eR n:eR
-scrape d:pS
-screen d:aLfMiKl[oL n:bKeUmT
+scrape d:pW
+screen d:aKfLhLiKl_oLpK n:bLeTgKhNmX
 screenshot d:pV n:pV
-script d:hT n:hSpM s:hUpN
-search d:pU dv:pR n:pU nv:pS s:pU
-seat d:bTfKlSpJ s:bUfKpK
-second s:aNfLhLiKlNmXpN
-secret d:cLgSiSkRpI n:cKfKgUiTkRmMpE s:gYpF
-secure d:kS n:dLkW nv:dLkW
-securely d:aM
-security d:iV l:iX n:fKgIi[
-see d:iKlSmJoV l:pX
-segment d:gKiSpU n:gKiSpU
-select DV:mW DW:iLpR NV:hMmZ d:hHlUmRpS n:hFlVmSpS
+script d:hViL n:hUiKpL s:hViLpN
+seamless d:iT
+search d:pT dv:pR n:pU nv:pS s:pV
+seat d:bVfJlU s:bXfJ
+second s:aMfKhLiKmW
+secret d:cKgSiTpK n:cJfJgTiSkTpG s:gXpG
+secure dv:iU n:kWpJ nv:kWpJ
+securely d:gSpM
+security d:iW l:iSpZ n:fKgHi^
+see d:iJlQmIoX l:pX
+segment d:gKiSpW n:gKiSpW
+select DV:mV NV:mZ d:hIlTpT n:cLhGlUpT
 selected d:bT
-selector s:cLl[mMpJ
+selector s:cLl[mNpH
 sell d:cUkL dv:cUkL
-semantic d:pR
-send DV:lV DW:kSmG NV:lR d:lR dv:lS l:lR n:bSlT nv:bTlR
-sensitive d:iWpL
-sensor s:pR
-sent d:dSfSlL l:kUlIpK
-seo d:oS
-server d:mR n:iV s:iNkT
-serverless d:iUmL
-service d:iV n:iRjS s:iSnT
-sery n:pT
-session d:mV n:aHmW s:iS
-set d:gKmVoS dv:gKiUmTnK n:lR nv:lS s:gIhTiU
-setting n:iTpS
-settle n:dS nv:dS
-settlement d:dS
-several d:hRlKnS
-sha s:oKpU
-share d:aMcTkS dv:aLkV n:kUlUoJ nv:cJlU s:bIcT
-sharing n:kRpL
-sheet d:pS
-shell d:hT
-shopping d:bUmLoNpQ
-shortcut d:hVmKpS n:hVmKpS
-should d:aS
-show d:pV dv:pX
-shutdown n:fYiK nv:fYiK
-side d:dUfL s:aLbLcLdKeLfLgLhLiIjLkLlLmLnLoLpY
-sign d:gWiH
-signature d:dR n:dR
-signer d:dUmKoN s:dTmN
-significant d:lKpU
-similar n:pT
-similarity s:nT
-simulate d:jS dv:jS n:pT nv:pT
-simulated d:bSeMpL
-single d:fSgUhNmJ
-site d:jMlMoUpL
-siz s:pV
-size l:mPpN s:iS
-skip d:dSmL dv:dSmL
-smart d:cYdGhLpN n:cSdMiK
-snapshot n:gMhLjRkMlKmMoJpW
-so d:iRjK l:pK
-social d:eR
-software d:fRhQ
-some d:iR
-someone d:bRdRgRlK
-something d:lU
-song d:fTiM s:fUiKmM
-soql d:hGpW n:hGpW
-sort d:eUmKpT dv:eUmKpT
-source d:hS n:gLiSmToL s:iU
-space d:jIpW
-spacecraft d:fYiJ
-speaker d:fZiFmK
+semantic d:pT
+send DV:lW DW:kUlSmH NV:lS d:lR dv:lS l:lU n:bUlS nv:bUlR
+sensitive d:fKiSkYpK
+sensor s:pQ
+sent d:bIdSfVmJ
+seo d:oR
+server d:iRmS n:iR s:iMkT
+serverless d:iSmK
+service d:iW n:jToR
+sery n:pU
+session n:aFhS s:iSnT
+set d:gKmV dv:gKiVmU n:lQ nv:lR s:gGiWmL
+setting n:iUpS
+settle n:dR nv:dR
+settlement d:dR
+several d:hRkJlLmJnT
+sha s:pT
+share d:cSkS dv:kV n:kVlUoK nv:lV s:cV
+sharing n:kSpK
+sheet d:pQ
+shell d:hS n:hXlM
+shopping d:bTiSmM
+shortcut d:hVlNmKpR n:hVlNmKpR
+should d:aR
+show d:pX dv:pY
+shutdown d:fXhM dv:hM n:fYhM nv:fYhM
+side d:dWfM
+sign d:gUiI n:pR nv:pR
+signature d:dS n:dS
+signer d:dVmLoN s:dX
+significant d:lHpX
+similar n:pS
+simulate d:jUpM dv:jUpM n:pY nv:pY
+simulated d:aQpM
+site d:kRoV
+siz s:bKiMpU
+size s:iR
+skip d:dSfPmI dv:dSfPmI
+smart d:cXdJ n:cTdLiKmN
+snapshot n:gNjSlKmLoJpX
+so l:mUpJ
+social d:eS
+software d:hR n:pX
+some d:iS
+someone d:gQlJ
+something d:lT
+song d:fT s:fViI
+soql d:hGpV n:hGpV
+sort d:eUmJpT dv:eUmJpT
+source d:hT n:oJ s:mS
+space d:iUjJmU n:aKbKcKdJeKfKhKiZlKmInKoIpI
+spacecraft d:f[iI
+speaker d:f[iImL
 specialty s:aV
-specific d:pS
-specify l:mMoS
-speed d:cLeLfTpL
-split d:bTkJlKpT
-spread d:aJbJcJdGeJfJgJhJiJjJkKl_mKnJoJpH
-sprint d:oV n:oV
-spy n:g[iKmLpE
-sql d:hT n:hUoL s:hU
-square d:pT n:pT
-ssh d:hYpN
-staff d:eTiMnUpJ
-stage d:kNmQ s:iLmNoY
-stake d:bKcU n:bLpP nv:bJcW
-standard d:jS
+specification d:fMiNpW
+specify l:mMoT
+speed d:cMeLfSiMpM
+split d:bSkIlKpU
+spread d:aJbJcJdGeJfJgJhJiJjJkIl_mJnJoJpF
+spy n:g[pG
+sql d:hViMpN n:hUiK s:hXpT
+square d:pU n:pU
+ssh d:hZiMpM
+staff d:dKeWnTpJ
+stage d:aIbIcIdJeIgIhIjIlKmXnIoFpI s:iLmNoY
+stake d:cT n:cT nv:bIcU
 star s:bKoU
-start d:lRpM dv:lRpM n:lLmT nv:lLmT s:mS
-stat n:pT
-state d:cS n:oV s:dSiP
-statement d:dR n:eKp[ s:nSpL
-statistic d:pT
-statistical d:pX
-status d:oW n:oSpT nv:mMoSpT s:lR
+start d:pM dv:pM nv:mW s:mT
+stat n:pS
+state d:oS n:oW s:dS
+statement d:dRpT n:bLpW s:hSnTpL
+statistic d:pR n:nLpR
+statistical d:pZ
+status d:oY n:oUpS nv:mMoTpV s:lR
 stealth n:kUpK
-step d:mRpT s:lNmTnLpR
-stock d:cTjLmMpU n:bK
-stop d:gImToX dv:bLcIgGmToYpL n:hLmWoH nv:cHfVhKmXoG s:cU
-storage d:kU
-store d:gRiVpJ dv:iKmU n:mR nv:mR
-stored d:gUjR
-str s:mTpJ
-strategic d:cR
-strategy d:cW n:cWfKhJjKpM
-string d:hKiLmXpV s:iKmQnN
+step d:nKpS s:mVpR
+stock d:cRjKmLpU
+stop d:gHmSoX dv:bLcJgGmVoXpL n:cNhKmToF nv:cHhJiTmVoE s:cT
+storage d:iMkT
+store d:gTmSpJ dv:mS n:mR nv:mR
+stored d:gTiRjQkL
+str s:mSpH
+strategic d:jV
+strategy d:cW n:cVfLhIiMpM
+string d:iLmXpV s:iLmM
 stuck d:iT
-student d:eYjK n:eUjJ s:pT
-student' d:e^pK
-study d:aUjH
-sub s:jUoG
-subject d:pS s:lS
-submit d:dU dv:dU n:oT nv:oT
-subscribe n:bGcVeMhMiGjMkHlMmVnMoJpL nv:bGcVeMhMiGjMkHlMmVnMoJpL
-subscription d:bVlMoMpQ n:bUlMmRpQ s:bXcM
-subtool s:hYmHpL
-suggest d:aQhJ dv:aQhJ n:aQhJ nv:aQhJ
-suitable d:pV
-suite d:hW
+student d:e[jM n:eSjM s:pT
+student' d:eZpJ
+study d:aVcVjG
+sub s:jToJ
+subject d:pS
+submit d:dV dv:bKdU n:dR nv:dR
+subscribe n:bGcWhKiGjMkIlMmVnMoJpL nv:bGcWhKiGjMkIlMmVnMoJpL
+subscription d:bUoL n:bRlNmTpT
+subtool s:h^m@
+suggest d:hJ dv:hJ n:hJ nv:hJ
+suitable d:pW
+suite d:fNhV
 sum d:lLpT
 summarise d:pU dv:pU
 summarize n:pU nv:pU
-summary d:iLkKoLpZ s:oW
-supply s:cUgJiK
-support n:lSnUoLpJ
-supported l:iImV
-sure l:mV
-surgery n:aW
-suspend d:iU dv:iU
-svg d:mQ
-swap d:bJcY n:bKmW nv:bKmW
+summarizer n:pY
+summary d:iLkMoMpZ s:oU
+supply s:cUgIiJ
+support n:lSnUpK
+supported l:iImU
+supporting d:pZ
+sure l:mX
+surgery n:aYpL
+suspend d:iT dv:iT
+svg d:mRpM
+swap d:bJcW n:bKmW nv:bJmW
 swipe d:lQ dv:lQ n:lQ nv:lQ
-switch d:mW dv:mW
-symbol n:iKmR s:bLcV
-symptom d:aVpK s:aUpL
-sync n:hLiKkYmK
-syntax d:pS
-synthetic d:gVjI
-sys s:pU
-system n:fRjV s:nT
-table d:iR n:iQ s:iSjW
-tag d:iR n:iSoQ s:oS
-take d:kSpN
-takeover n:bKeMgVhSmGpJ
-talk d:aHbIcIdGeIfIgJhJiKjIkKlXmInIoI
-tampering n:eTjSmM
-tap d:lT dv:lS n:lT nv:lR
-target d:cSfT s:kRmKpT
-task d:iMm[oH l:iQ n:mMoW s:nS
-team d:gTjKlLmMoW n:gVjHpU s:gWjIpS
-team' d:iImHoYpM
-technical d:pS
-telemetry d:fRiUjI n:eKfWiKjI
+switch d:iKmYpN dv:iKmYpN
+symbol n:iLmS s:bLcV
+symptom s:aVpJ
+sync n:hLiKkYmI
+syntax d:pT
+synthetic d:gUjG
+sys n:pR
+system n:pP
+table d:iR n:iR s:iTjX
+tag n:jU s:iT
+take d:cKkR n:pU
+takeover n:bKgWhUmGpH
+talk d:aIbJcJdIeJfJgJhJiKjJkJlYmJnJoJ
+tampering n:eS
+tap d:lS dv:lR n:lS
+target d:cRfS s:iVmKpT
+task d:mZoG n:oU s:nT
+team d:iMjJmMoZ n:gWjIpT s:g[jI
+team' d:iHmGoW
+technical d:pT
+telemetry d:fTjIkI n:eJfVjH
 tell d:aR
-temperature d:fTpT s:fSpS
-template d:dVjKpT n:dWjJ s:dXiLjJpR
-tempo d:mT n:mT
-temporarily d:cS
-term s:pT
-terminal d:fLh^lImI n:gIhXmFnI
-terminate n:eQhT nv:eQhT
-test d:eS l:hT n:eT s:aRbL
-testing d:pS
-text d:pS n:pV nv:mR s:dQmUpR
-theft n:aLcLk[pL
+temperature d:fTpT s:fTiL
+template d:dUjKpW n:dWjJ s:dXiKjIpR
+tempo d:mX n:mX
+term d:cR s:pS
+terminal d:h_lMmL n:aKgIhXlMmJ
+terminate n:eRmM nv:eRmM
+test d:bQeR l:hT n:eU s:aT
+text d:pS n:lSpV nv:dIlSmKpX s:mUpR
+than l:pV
+theft n:aKbUeLiLk_pK
 their d:pT
-them d:kRpM l:mR
-then d:pK l:mT
-therapy d:a[dH n:aVjL
-there d:lKpW l:fKmU
-they d:dQfN
-think d:pV dv:pX n:pT nv:pT
-this n:hR
-thoroughly d:aSnN
-thought s:pU
-thread d:bKlSmToKpS s:lSoL
-threshold s:bMiUlIoGpS
-through d:hS
-throw d:aLbIdLeLfMjZkLlMmKnLoL
-ticker s:bGcT
-ticket d:oW l:bN n:oW s:bJoW
-time l:bR n:mJoTpS s:bKlT
-timer d:aMhKiMlMmVnMoL n:aMhKiMlMmVnMoL
-timezone n:iIlLmXoMpT s:pW
-title d:pU l:mMoS s:iLoY
-to s:bS
-today' d:pS
+them d:jL
+then d:pL l:mU
+therapy d:aYdHpL n:aX
+there d:lHp] l:mU
+they d:dSiL
+think d:pV dv:pX n:pU nv:pU
+this n:hT
+thorough d:bVeIgIiKkH
+thoroughly d:aU
+thought s:pR
+thread d:mUoL s:lToL
+three l:mT
+threshold s:iVlIoGpU
+through d:hVpL l:pV
+throw d:aLbJdKfLhLjZkLmKoK
+ticker s:bIcV
+ticket d:oY n:oX s:oY
+time n:mJoSpR s:lTmQ
+timer d:aMhLiMmWnM n:aMhLiMmWnM
+timezone n:iImVoN s:pW
+title d:pV l:oV s:oZ
+to n:iMmS
+today' d:pQ
 todo d:mQpI n:mQpI
-toggle d:fUmI
-token d:gT l:gR n:cTgW s:oT
-top d:bU l:iNpS n:bWcLdKeMfMgKlMpL s:pU
-touch n:iMmZoL nv:iMmZoL
-trace d:kKpT n:kKpS
-track d:gSmU dv:eKgT n:fLmU s:mS
-tracking d:bU n:bTgToMpJ
-trade DV:cZgJ DW:bKcVkLpN NP:bNcU NV:bLcVgKmR d:cUkS dv:cT n:cSgLkT nv:cSgLkT
-trading D:cR N:cS S:cR d:cW
-trading+read N:pT
-trading+write D:cS N:cT S:cR
-traffic d:fMiVkR n:iU
-train d:bSlLmUoKpJ n:lKmUpI
-training d:aVpK
-transaction d:bT l:bUpJ n:bU s:cU
-transcript d:eQpT n:eS
-transfer d:kTnS dv:bHkTnS l:gU n:nS nv:dMnT
-transferring d:kTpI
-transformation d:bLgLhEi^kHmKoFpL
-translate n:pU nv:pU
-translation d:iKmVoQ n:hMiKmU
-transmission d:kT
-treatment d:aTpK n:aWpK
-tree d:hLjNkMlKmNoJpW
-triage n:aYdJeLiJpM
-trial d:aR n:aR
-trigger d:fXhLpM dv:fXhLpM n:fJiXmQ nv:fIhLiVmS
-triggered d:bLcZjE
-trip d:lSpH
-true d:bKjKlToU l:kVlK
-turn d:fSmJpU dv:fTpT n:oLpT nv:oLpT
-tweet d:oQ n:lMmRoQ
-twitter d:oS
-two d:mMp[ n:mSpN
-type dv:lX n:jUlS nv:lT
-typically l:jJmToK
-ui d:pX
-un d:aFbFcFdFeFfFgFhFiWjTkFlUmFnFpF
-unauthorized d:gLiWpS
-under d:dWkMoIpM
-understand d:aScRpL
-unique d:oU l:mS
-unit n:pT
-unless l:iTpL
-unlock d:fS dv:fS n:fS nv:fS
-unnoticed d:aLbMeMfMgVjTmMoLpM
-unstake d:cS dv:cS n:cS nv:cS
-up d:iM
-update DV:iS NP:iT d:mSoS dv:oT n:oS nv:oT s:mToJ
-upgrade d:bHiTkS
-upload d:kU dv:kW n:kR
-upsert n:iLmYoK nv:iLmYoK
-urgency s:nS
-uri d:pR l:mX s:bKcKmVpQ
-url d:pS n:lT s:kTpR
-us d:iLkJnT
-usage d:pR n:mLpX
-use dv:dRmLpZ n:nV nv:nQ s:fJiJmT
-used l:mR
-useful l:mQ
-user d:gU n:gRoV s:gTjI
-user' d:iM
-usergroup n:gWoL
-using d:pS
-utilize d:iK
-uuid d:dHgIiWmLoM s:iU
-vaccine n:pW
-validate d:pW dv:bR n:pW nv:pW
-validation n:iUjL
-value d:mMpT n:gSmK s:lR
-variable d:gNiUoL n:gMiSjVmLoN
-various d:cR l:iWmL
-vault d:iIkVoK
+toggle d:aLbLcLdLeLfLgLhLiJjLkLlLmYoJpJ
+token d:cSgS l:gR n:gV s:oV
+tool s:hTiL
+top d:bT l:pT n:bXcMdLgJpN s:pV
+touch n:m[ nv:m[
+trace d:pS n:kKpS
+track d:mV dv:gT n:mUpS s:mU
+tracking d:bTpL n:bTgTpJ
+trade DV:c]gI DW:cWkK NP:bNcU NV:cXgJmR d:cSgKkR dv:cU n:bJcXiHkR nv:gJkS
+trading D:cR N:cR S:cR d:cX
+trading+read N:pV
+trading+write D:cS N:cS S:cT
+traffic d:fKiR n:gTiT
+train d:lHmToJ dv:bIhJiKlHmVpW n:lMmXpG
+training d:aVpJ
+transaction d:bS l:bTpL n:bT s:cU
+transcript d:pT n:pS
+transfer d:nS dv:bKnS l:bIgT n:bJkXnR nv:bKgPnU
+transferring d:kRpJ
+translation d:iIoQ n:mX
+transmission d:kU
+transparency d:bIpV
+traveller d:iHmVoI
+treatment d:aU n:aYpF
+tree d:mLoJpX
+trend d:pT
+triage n:aYdIeLiJpM
+trial d:aQ n:aS
+trigger d:fXhLpM dv:fXhLpM n:fIhMiU nv:fHhMiU
+triggered d:bKcZjE
+trip d:lSpG n:bVlK
+troubleshoot dv:pU
+true d:iIlSoR
+turn d:pU dv:pS n:oJpT nv:oJpT
+tweet d:lM n:lLmS
+twitter d:oR
+two d:mNp[
+type dv:lX n:jWlS
+typically l:jJmUoJ
+ui d:pV
+un d:aFbFcFdFeFfFgFhFiWjSkFlUmFnFpE
+unauthorized d:iYkLpS
+under d:cQdWpH
+understand d:aT
+unique d:oV l:iI
+unit n:pW
+unlock d:fT dv:fT n:fT nv:fT
+unnoticed d:aKbLdLeLfKgWhKjWlLmJoKpK
+unstake d:cT dv:cT n:cT nv:cT
+up d:pM
+update DV:iT DW:pM NP:iT d:mToS dv:oU nv:oT
+updating d:aPiVpL
+upgrade d:bIkT dv:iX n:iU nv:iU
+upload d:kV dv:kV nv:oT
+urgency s:nSpM
+uri d:pT l:mW s:bKcJmWpQ
+url d:pS n:lS s:kUpS
+us d:iJnU
+usage d:pR n:pY
+use d:iS dv:dRiLpW n:nV s:fKiJmT
+used l:mT
+user d:gU s:gU
+usergroup n:gXiLoM
+using d:pT
+utilize d:pT
+uuid d:dHgJiW s:iT
+vaccine n:pS
+validate d:pW dv:pV n:hNpV nv:hNpV
+validation n:bHfKiSkJpX
+validator n:aQ nv:aQ
+value n:gSiImNoU s:lR
+variable d:iXmM n:gJiWjWmI
+various l:iX
+vault d:iJjUkSoF
 vector d:iS
-vehicle d:f[iL n:fV
-verification n:aQeT nv:pW
-version d:oR n:iKoT s:mS
-via d:lUpL
-video d:pR s:pT
-view d:fKiMpW dv:pT
-vim n:aMbKdLfMgMiLjMlLmZnMoNpQ
-violation n:dV
-virtual d:fJhJi[mM
-visit d:aIbJlYoL n:dJlVoL
-voice d:lWmKnS n:lWmKnP
-volume d:iVmN n:iWmMoL
-vulnerability d:lS
-wallet d:jSlK l:bFgYiJmMoK n:jSmNoM
-want d:eTpN l:pW
-was d:bRcMkSmL
-watch d:bSeKjKlKmVoKpM
-watchlist d:cXjImJ n:cXjImJ
-way l:hV
-weather n:pU
+vehicle d:f[iKpR n:bSfS
+verification d:gIpT n:bIpW nv:pS
+verify n:gS nv:gS
+version l:pR
+via d:lV l:hQ
+view d:pW dv:pS
+vim n:aLbIdKeLgLiLjLlLm[nLoM
+violation n:dViLmJ
+virtual d:fIhKiY
+visit d:aJbKlY n:aHlY
+visual d:pR
+voice d:lVmMnT n:lWmMnQ
+volume d:iZmMoM s:iS
+vulnerability d:fMpV
+wallet d:cTjRlKoN l:bHg[mMoL n:jToM
+want d:eSpN
+was d:bRkRmM
+watch d:bSeLjKlKmUoJ
+watcher d:gFjXmHoW
+watchlist d:cXjHmI n:cXjHmI
+way d:dR
+weather d:pU n:pU
 web n:pR
-webhook d:iKk[lHoM n:iKkWoM s:iJpJ
-website d:iMoW l:mQ n:iMoV
-weight s:aVpN
-well d:pR
-were d:eU
-what d:hMiLjMmR
-where d:fLgUiImVpK
-whether d:eRgLpS
-which d:pT dv:mS
-who d:eRgTiM
+webhook d:iKk^lCmKoMpL n:kS s:iJmVoLpG
+website d:oX n:iLoX
+weight s:aWeJiIkJ
+west l:pU
+what d:iKjMmV
+where d:gTiJmTpM s:pQ
+whether d:eRgLmSpU
+which d:pS
+who d:eRiJ
 whole d:pT
-width s:pU
-wiki d:mMoW
-will d:dTmM
+width s:pS
+wiki d:oU n:oR
+will d:dV
 win d:eS
-with n:kPnQpK
-withdraw d:dS dv:dS n:dS nv:dS
-without d:gTiLjSpK
-witness d:aKbKcKd[eKfKgKhKiMjKkLlJmHoKpL
-word d:hJlUpW
-work d:dRgKiKjLmWpK
-worker d:iVpQ
-workflow d:hKoQ n:hJiQ s:hIiU
-working d:mT
-worklog d:jR n:jRoR
-worksheet d:aIiJm]oL
-workspace d:bMhTiSpM n:hNmToNpJ s:gIhKiXjSoL
+with n:kRnRpJ
+withdraw d:dR dv:dR n:dR nv:dR
+without d:gTpL
+witness d:aKd]eKgKhJkKlKmIoLpL
+word d:hJlUpV
+work d:dSgIiJkMmZpM
+worker d:cJiWpR
+workflow d:iSoQ s:nT
+working d:mV l:pP
+workload d:iVpT
+worksheet d:aHiIm_
+workspace d:hTmLpK n:hLlMmVoMpG s:gFiYjS
 worth d:bRlL
-write d:pL dv:iLpK n:cRhSpM nv:cSpM
-write.none SIDE:iUoL
-writes M:iP
-wrong d:aRdR
-yaml l:pV s:iW
+write d:pL dv:hRpK n:hS
+write.none SIDE:iToL
+write.read SIDE:pU
+yaml s:iX
 year l:pT
 you d:nR
-your d:mSoK
-zone d:iKmW n:gViJ s:lLmVoJpL
+your d:mToJ
+zone d:iKmU n:gUiJ s:mVoI
 `;
