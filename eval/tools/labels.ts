@@ -14,12 +14,14 @@ export interface LabelledTool {
   readonly heldOut: boolean;
   readonly category: ToolCategory;
   readonly access: Access;
+  /** Held-out definitions were read in two rounds, each after the classifier was frozen. */
+  readonly round: number;
 }
 
 /** The labels in `file`, joined with the catalogue. A label without its definition is an error: the data changed. */
 export function readLabels(file = "labels.tsv"): LabelledTool[] {
   const rows = new Map(readCatalogue().map((row) => [keyOf(row), row]));
-  return linesOf(file).map(([key = "", category = "", access = ""]) => {
+  return linesOf(file).map(([key = "", category = "", access = "", round = "0"]) => {
     const row = rows.get(key);
     if (row === undefined) throw new Error(`No definition in the catalogue for the label ${key}`);
     return {
@@ -29,6 +31,7 @@ export function readLabels(file = "labels.tsv"): LabelledTool[] {
       heldOut: isHeldOut(row),
       category: asCategory(category),
       access: access as Access,
+      round: Number(round),
     };
   });
 }
