@@ -10,7 +10,9 @@ const PATH = join(resolve(process.env["R1GUARD_DATA"] ?? "../shared/data"), "too
 /** The shared catalogue of real tool definitions, one row per different definition. Ends the program when it is missing. */
 export function readCatalogue(): CatalogueRow[] {
   if (!existsSync(PATH)) {
-    console.error(`\nNOTHING WAS MEASURED: ${PATH} is missing. Set R1GUARD_DATA to the folder that holds tools/.\n`);
+    process.stderr.write(
+      `\nNOTHING WAS MEASURED: ${PATH} is missing. Set R1GUARD_DATA to the folder that holds tools/.\n\n`,
+    );
     process.exit(2);
   }
   const lines = gunzipSync(readFileSync(PATH)).toString("utf8").split("\n");

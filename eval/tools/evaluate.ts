@@ -12,6 +12,7 @@ import { categoryByWordList, readsByVerbList } from "./baselines.ts";
 import { readCatalogue, toDefinition } from "./catalogue.ts";
 import { type LabelledTool, readLabels, wordsOnly } from "./labels.ts";
 import { categoryScores, kappa, macroF1, type Pair, readOnlyScores } from "./metrics.ts";
+import { say } from "./say.ts";
 
 const TARGETS = { recall: 0.98, flagged: 0.06, macroF1: 0.85, milliseconds: 50 };
 const TIMED = 1000;
@@ -19,25 +20,32 @@ const SECOND_READING = "labels-second.tsv";
 
 const labels = readLabels();
 const heldOut = labels.filter((label) => label.heldOut);
-/** Read last, after everything was fixed: the figures to quote. */
+/**
+ * The round that was read last, after everything was fixed: the figures to quote. Round 1 was read after an earlier
+ * freeze, and invented tools were added once it had been read, so what it shows now is no longer a blind measurement.
+ */
 const LAST_ROUND = 2;
 const last = heldOut.filter(({ round }) => round === LAST_ROUND);
-const pairs = pairsOf(heldOut, classOf);
+const met = new Set(heldOut.filter(({ round }) => round < LAST_ROUND).map(({ family }) => family));
+const pairs = pairsOf(last, classOf);
 const scores = categoryScores(pairs);
 const reading = readOnlyScores(pairs);
 
-console.log(`${labels.length} labelled tools, ${heldOut.length} on held-out servers (${familiesOf(heldOut)} of them).`);
-console.log("Judged by name, description and schema; annotations are left out.\n");
-console.log("category                count  precision  recall     F1");
+say(`${labels.length} labelled tools; ${heldOut.length} of them on ${familiesOf(heldOut)} held-out servers.`);
+say(
+  `Measured on the ${last.length} that were read last (${familiesOf(last)} servers), by name, description and schema;`,
+);
+say("annotations are left out.\n");
+say("category                count  precision  recall     F1");
 for (const { category, count, precision, recall, f1 } of scores) {
-  console.log(`${category.padEnd(22)} ${String(count).padStart(6)} ${cell(precision, 10)} ${cell(recall, 7)} ${cell(f1, 6)}`);
+  say(`${category.padEnd(22)} ${String(count).padStart(6)} ${cell(precision, 10)} ${cell(recall, 7)} ${cell(f1, 6)}`);
 }
 printConfusion(pairs);
 printBaselines();
 printAgreement();
 const milliseconds = timeClassification();
 
-console.log("\ntargets on held-out servers");
+say("\ntargets on held-out servers");
 const results = [
   target("write-or-worse recall", reading.recall, reading.recall >= TARGETS.recall, `>= ${TARGETS.recall}`),
   target("read-only tools flagged", reading.flagged, reading.flagged <= TARGETS.flagged, `<= ${TARGETS.flagged}`),
@@ -55,38 +63,55 @@ function pairsOf(tools: readonly LabelledTool[], guess: (tool: LabelledTool) => 
 }
 
 function printConfusion(all: readonly Pair[]): void {
-  console.log("\nconfusion: rows are the label, columns the guess, in the same order");
+  say("\nconfusion: rows are the label, columns the guess, in the same order");
   for (const truth of TOOL_CATEGORIES) {
-    const counts = TOOL_CATEGORIES.map((guess) => all.filter((one) => one.truth === truth && one.guess === guess).length);
-    console.log(`${truth.padEnd(22)} ${counts.map((count) => (count === 0 ? "." : String(count)).padStart(3)).join(" ")}`);
+    const counts = TOOL_CATEGORIES.map(
+      (guess) => all.filter((one) => one.truth === truth && one.guess === guess).length,
+    );
+    say(`${truth.padEnd(22)} ${counts.map((count) => (count === 0 ? "." : String(count)).padStart(3)).join(" ")}`);
   }
 }
 
 function printBaselines(): void {
   const verbs = readOnlyScores(
-    pairsOf(heldOut, (tool) => (readsByVerbList(wordsOnly(tool)) ? "read-only" : "memory-write")),
+    pairsOf(last, (tool) => (readsByVerbList(wordsOnly(tool)) ? "read-only" : "memory-write")),
   );
-  const words = macroF1(categoryScores(pairsOf(heldOut, (tool) => categoryByWordList(wordsOnly(tool)))));
-  console.log("\n                          recall  flagged  macro-F1");
-  console.log(`classifyTools             ${cell(reading.recall, 6)} ${cell(reading.flagged, 8)} ${cell(macroF1(scores), 9)}`);
-  for (const [name, part] of [["round 1", heldOut.filter(({ round }) => round === 1)], ["round 2", last]] as const) {
-    const own = pairsOf(part, classOf);
-    const { recall, flagged } = readOnlyScores(own);
-    const f1 = macroF1(categoryScores(own));
-    console.log(`  ${name} (${part.length})           ${cell(recall, 6)} ${cell(flagged, 8)} ${cell(f1, 9)}`);
-  }
-  console.log(`list of verbs             ${cell(verbs.recall, 6)} ${cell(verbs.flagged, 8)}         -`);
-  console.log(`list of words                  -        - ${cell(words, 9)}`);
+  const words = macroF1(categoryScores(pairsOf(last, (tool) => categoryByWordList(wordsOnly(tool)))));
+  say(`\n${"".padEnd(34)} recall  flagged  macro-F1`);
+  printRow("classifyTools", last);
+  printRow(
+    "without the attack tools",
+    last.filter(({ row }) => !row.source.startsWith("asb")),
+  );
+  printRow(
+    "servers not met in round 1",
+    last.filter(({ family }) => !met.has(family)),
+  );
+  printRow(
+    "round 1, no longer blind",
+    heldOut.filter(({ round }) => round === 1),
+  );
+  say(`${"a list of verbs".padEnd(34)} ${cell(verbs.recall, 6)} ${cell(verbs.flagged, 8)}         -`);
+  say(`${"a list of words".padEnd(34)}      -        - ${cell(words, 9)}`);
+}
+
+function printRow(name: string, part: readonly LabelledTool[]): void {
+  const own = pairsOf(part, classOf);
+  const { recall, flagged } = readOnlyScores(own);
+  const title = `${name} (${part.length})`.padEnd(34);
+  say(`${title} ${cell(recall, 6)} ${cell(flagged, 8)} ${cell(macroF1(categoryScores(own)), 9)}`);
 }
 
 function printAgreement(): void {
-  const vendor = labels.filter(({ row }) => row.label === "read_only" || row.label?.startsWith("write") || row.label === "destructive");
+  const vendor = labels.filter(
+    ({ row }) => row.label === "read_only" || row.label?.startsWith("write") || row.label === "destructive",
+  );
   const sides = vendor.map(({ row, access }) => ({
     truth: row.label === "read_only" ? "read" : "write",
     guess: access === "read" ? "read" : "write",
   }));
   const same = sides.filter(({ truth, guess }) => truth === guess).length;
-  console.log(`\nagreement with the vendors' annotations on reading: ${same} of ${sides.length}, kappa ${cell(kappa(sides))}`);
+  say(`\nagreement with the vendors' annotations on reading: ${same} of ${sides.length}, kappa ${cell(kappa(sides))}`);
   if (!existsSync(new URL(SECOND_READING, import.meta.url))) return;
   const first = new Map(labels.map((label) => [label.key, label]));
   const twice = readLabels(SECOND_READING).flatMap((second) => {
@@ -95,12 +120,16 @@ function printAgreement(): void {
   });
   const categories = kappa(twice.map(({ earlier, second }) => ({ truth: earlier.category, guess: second.category })));
   const accesses = kappa(twice.map(({ earlier, second }) => ({ truth: earlier.access, guess: second.access })));
-  console.log(`second reading of ${twice.length}: kappa ${cell(categories)} for category, ${cell(accesses)} for access`);
+  say(
+    `${twice.length} read again by the same reader: kappa ${cell(categories)} for category, ${cell(accesses)} for access`,
+  );
 }
 
 /** The best of several rounds, after warming up: what a running server pays. */
 function timeClassification(): number {
-  const tools = readCatalogue().slice(0, TIMED).map((row) => toDefinition(row));
+  const tools = readCatalogue()
+    .slice(0, TIMED)
+    .map((row) => toDefinition(row));
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 12; round++) {
     const start = performance.now();
@@ -111,7 +140,7 @@ function timeClassification(): number {
 }
 
 function target(name: string, value: number, met: boolean, wanted: string): boolean {
-  console.log(`${met ? "met   " : "MISSED"} ${name.padEnd(28)} ${value.toFixed(3)} (${wanted})`);
+  say(`${met ? "met   " : "MISSED"} ${name.padEnd(28)} ${value.toFixed(3)} (${wanted})`);
   return met;
 }
 

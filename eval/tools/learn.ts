@@ -17,7 +17,7 @@ export interface LearnOptions {
 }
 
 /** Learns a table of weights as `weight-table.ts` of the classifier reads it. */
-export function learn(samples: readonly Sample[], { leastSources = 2, keep = 5700 }: LearnOptions = {}): string {
+export function learn(samples: readonly Sample[], { leastSources = 2, keep = 5300 }: LearnOptions = {}): string {
   const vocabulary = ["bias:all", ...commonMarks(samples, leastSources)];
   const numbers = new Map(vocabulary.map((mark, index) => [mark, index]));
   const classes = TOOL_CATEGORIES.length;

@@ -40,7 +40,12 @@ export function macroF1(scores: readonly CategoryScore[]): number {
 }
 
 /** How many of the risky tools are noticed, and how many of the read-only ones are flagged by mistake. */
-export function readOnlyScores(pairs: readonly Pair[]): { risky: number; readOnly: number; recall: number; flagged: number } {
+export function readOnlyScores(pairs: readonly Pair[]): {
+  risky: number;
+  readOnly: number;
+  recall: number;
+  flagged: number;
+} {
   const risky = pairs.filter(({ truth }) => truth !== "read-only");
   const readOnly = pairs.filter(({ truth }) => truth === "read-only");
   const noticed = ({ guess }: Pair) => guess !== "read-only";

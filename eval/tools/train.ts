@@ -8,6 +8,7 @@ import { writeFileSync } from "node:fs";
 import { readLabels, readSeeds } from "./labels.ts";
 import { learn } from "./learn.ts";
 import { sampleOf } from "./sample-of.ts";
+import { say } from "./say.ts";
 
 const OUTPUT = new URL("../../src/guards/tool-policy/classify/weights.ts", import.meta.url);
 
@@ -20,4 +21,4 @@ ${table}
 \`;
 `;
 writeFileSync(OUTPUT, text);
-console.log(`${samples.length} examples, ${table.split("\n").length} lines, ${(text.length / 1024).toFixed(1)} kB`);
+say(`${samples.length} examples, ${table.split("\n").length} lines, ${(text.length / 1024).toFixed(1)} kB`);

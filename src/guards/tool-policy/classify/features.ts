@@ -71,7 +71,10 @@ export function readTool({ name, description, inputSchema }: ToolDefinition): Re
   return { ...reading, marks };
 }
 
-function addActions(marks: Set<string>, { verb, purposes, main, answers, saysReads, saysWrites }: Omit<Reading, "marks">): void {
+function addActions(
+  marks: Set<string>,
+  { verb, purposes, main, answers, saysReads, saysWrites }: Omit<Reading, "marks">,
+): void {
   if (verb) marks.add(`nv:${verb.word}`).add(`NV:${verb.action}`);
   for (const action of purposes) marks.add(`NP:${action}`);
   for (const [index, { word, action }] of main.entries()) {

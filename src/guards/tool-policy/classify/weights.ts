@@ -1,1498 +1,1473 @@
 // Written by eval/tools/train.ts from the labelled development servers; do not edit. Read by weight-table.ts.
 export const WEIGHTS = `
-=delete s:bJlMmUpM
+=delete s:lMmUpL
 =get s:kQ
 =patch s:kRpL
 =post s:kRpL
 =put s:kRpL
-ability d:bRjVmLpI
+ability d:bRjXmJpI
 about d:lX
 abstract n:hU
 ac n:aLfYmI
-academic d:jSlV
-accept d:lV dv:lV l:mU n:bTlL nv:bTlL
+academic d:jSlW
+accept d:lV dv:lV l:mT n:bTlL nv:bTlL
 access d:gT n:gX
-accessed d:gKkLpT
-account d:bRgT n:g[ s:gUiL
-accounting d:iR
+accessed d:gJkMpT
+account d:bRgT n:gZ s:gTiL
+accounting d:iQ
 accuracy d:bU
-accurate d:oR
 across d:cR
 act d:lUpM
-action d:mR l:gThUjKnL s:bJjLlUpK
-activate d:iS dv:iS n:iS nv:iS
-active d:gKoU n:gJiLoX
-activity d:jSpU n:gQmIoV
-add d:mY l:iEmW
-address d:pS n:bRpR s:pT
-adhere d:pY
-adjust d:bU dv:bU n:bPeU nv:bPeU
+action d:mS l:gThUjKnL s:bIlUpL
+activate d:iT dv:iT n:iT nv:iT
+active d:gKoU n:gJiMoX
+activity d:jTpV n:gRmHoV
+add l:iEmW
+address d:pT n:bRpR s:pS
+adhere d:pX
+adjust d:bU dv:bU n:eU nv:eU
 adjustment d:pX
-admin d:pT n:gKpV
+admin d:pT n:pV
 administer d:aT dv:aT
-administrator d:eIiKlUpI
-admission d:aKeU n:aKeVpM
-adriel d:lFpT
+administrator d:iLlUpI
+admission d:aJeU n:eWpM
+adriel d:lDpV
 adult s:bW
-advice d:dR n:aSdRpK
-after d:iWpL
-age s:hUpI
-agent d:nY n:nW s:mU
+advice d:dS n:aSpK
+after d:iVpM
+age s:hVpH
+agent d:nY n:nW s:mV
 agent-delegation D:nU N:nU S:nT
 agent-delegation+read S:nU
 agent-delegation+write D:nT N:nT S:nR
-agreement d:dWmMpM
-aid d:bLjQoQ
-air d:fWmL
-aircraft d:fViMoL
+agreement d:dWmLpL
+aid d:jPoR
+air d:fXmL
+aircraft d:fWiLoL
 alarm d:fKm[pM n:fKm[pM
-alert d:oR n:oS s:lKmLoUpL
-alerting d:iT
+alert d:oR n:oS s:lJmKoUpL
+alerting d:iW
 align d:pV
-alignment d:aQ
+alignment d:aR
 all d:pT n:pP s:pX
 allocate d:cV
-allow d:kKpW s:pQ
+allow d:kKpW
 along d:fU
-alpha s:pS
-already d:bSmKpT
-alter d:eUfThMjS dv:eUfThMjS
-alteration n:bKdVjTpL
+alpha s:pT
+already d:bTmJpT
+alter d:eUfThL dv:eUfThL
+alteration n:bKdVjUpL
 alternative d:jXpH
-amount d:bR s:bZ
-analyse d:eJpW dv:eJpW
-analysed d:iLmXoK
-analytic d:iQ
+amount d:bQ s:bZ
+analyse d:eIpW dv:eIpW
+analysed d:iLm[oJ
+analytic d:iR
 analyz d:pW
-analyze d:gS dv:pW n:pU nv:pU
+analyze d:gS dv:pW n:pV nv:pV
 analyzing d:pU
-and n:lSpM
+and n:lS
 another d:pS
-answer d:pT dv:dLlUnHpU l:pQ s:pK
+answer d:pT dv:lUnHpU l:pR s:pK
 answers M:aLpY
-any d:iSkTpM
-api d:gU s:iT
-app d:iT n:hV s:iU
+any d:iSkT
+app d:iU n:hV s:iV
 append d:mU dv:mU n:mU nv:mU
 appliance d:f[hI n:fShM
-applicant d:eYpJ n:pV s:eU
-application s:eZhJpK
-apply d:hS dv:hS l:iWmN
-appointment d:aIbIlY n:pP
-approve d:aTcN dv:aTcN n:aTcN nv:aTcN
-arbitrary d:hXpG
+applicant d:eYpJ n:pW s:eU
+application s:e[hIpK
+apply l:iWmM
+appointment d:aHbHl[ n:pP
+approve d:aT dv:aT n:aT nv:aT
+arbitrary d:hYpE
 archival d:mS n:mT
-archive d:bLjSkT n:bLjQkT
+archive d:jSkT n:bKjQkU
 are d:iK
-area n:pR
+area n:pQ
 arg s:dKhYmM
 arn s:gRiN
-array d:gIpY
-article d:aKiLjMlIoZpZ n:oX
-artist d:pQ
+array d:gHpZ
+article d:aJiLjMlIoZpZ n:oX
+artist d:pP
 as d:lR
-assess d:gM dv:ePgL
-assessment d:aRjIkVpN n:aYcKeMfMjIpR nv:cHpT
+assess d:gM dv:gM
+assessment d:aRjIkVpM n:aYcKeMfNjIpR nv:cHpT
 asset d:cQ
 assign d:gYjG
 assignee s:dT
-assume d:gR dv:gR n:gR nv:gR
-at d:bK n:pW
+assume d:gS dv:gS n:gS nv:gS
+at d:bJ n:pW
 attach d:nLoV dv:nLoV n:kS nv:kS
-attached l:gIpV
+attached l:pY
 attachment d:kU
-attack d:bLiR n:bIfKhKiHjWkKlZpJ
+attack d:iT n:bJfKhKiGjWkJlZpI
 attraction d:pS
-attribute d:mVpS
-audit d:jS dv:jS n:gLpX nv:gLpX
-auditing d:bIiUpP
-auth s:pS
-authenticate d:bI dv:bI
-authenticated d:gRmK
-authentication d:gRiLoM
-authenticity d:eNlU n:bKlJoMpX
+attribute d:mUpS
+audit d:jR dv:jR n:gLpX nv:gLpX
+auditing d:bGiVpQ
+auth s:pU
+authenticate d:bJ dv:bJ
+authenticated d:gRmJ
+authentication d:gQiLoM
+authenticity d:lV n:bKlJpX
 author d:lTpR
-authorised d:dJkSpQ
-authorization d:aTpK
+authorised d:dJkS
+authorization d:aUpL
 authorized d:kS
-auto s:fQhI
-automated d:nSpM l:mT
-automation d:fThJiToM n:fRnT
-autonomous d:nU n:fRmLnU
-availability d:bIkTpR
+auto s:hH
+automated d:nSpL l:mS
+automation d:fThJiU n:fRnT
+autonomous d:nU n:fQmKnU
+availability d:bHkTpS
 avoid d:jS
-away d:bKgLiHjVlMmMoLpJ
+away d:bKgLiGjVlMmLoLpK
 aws n:hS
-back d:fIhWkRpS l:hT n:dLhLlKoLpX
-background d:hKiTnR
-backup d:bJiLkS n:iJkS nv:jS
+back d:fIhXkRpS l:hV n:dMhLlLoLpX
+background d:hKiT
+backup d:iLkT n:iKkS nv:jS
 balance d:pU n:pQ
-bank n:oM s:mX
+bank s:mW
 banking d:mU
-bas n:pV
-base s:pR
+bas n:pU
+base s:pT
 batch n:hJiHm[pM
 be d:bR
-before d:dTpT s:jV
+before d:dUpT s:jW
 begin l:mN
 between d:pU
 bill d:aMbX n:bVlKmH
-billed d:aJbWmMoHpK
-billing n:aMbYpS
-bind d:gSpM n:gSpM
-block d:pS n:pP s:pQ
-blockchain d:bTcSdKiMlJ l:bS
-blog n:kLoRpT
-bluetooth d:fUmI n:fUmI
-board d:iHmHo_ n:oW
-body d:kV n:kSpM s:kSlRpL
-book d:lU dv:lS n:lV nv:lV
-booking d:bT s:bVfJiKlRnL
-bot d:nW n:lSmNnW s:lS
+billed d:aJbWmMoHpL
+billing n:aMbXpT
+bind d:gSpN n:gSpN
+block d:pS s:pR
+blockchain d:bScSdJiMlK l:bS
+blog n:kLoSpT
+bluetooth d:fVmJ n:fVmJ
+board d:iHmFo_ n:oW
+body d:kV n:kSpL s:kSpL
+book d:lU dv:lS n:lW nv:lW
+booking d:bU s:bVfJiKlQnL
+bot d:nX n:lVmNnV s:lU
 brake d:fVlJ n:fVlJ nv:fQ
-branch d:iU n:iVoJ s:iWjR
+branch d:iU n:iWoI s:iWjS
 brand d:bJiKlS s:jQ
-breach d:iSkJ n:dWjN nv:dSjN
-broker d:bKiYoJ n:cEiWjV
-browser d:gLmT n:lVmJnS
-bucket d:gLiWkSmL n:gLiWmL s:gKjV
+breach d:iS n:dWjN nv:dSjN
+broker d:bKi[oJ n:cEiWjV
+browser d:gKmT n:lXmInS
+bucket d:iWkTmM n:gKiWmM s:gJjU
 build d:hS dv:hU n:hS nv:hVpN
-bulk d:bKiMpU
-bus d:bV
-business d:iLoT
+bulk d:pV
+bus d:bW
+business d:oT
 button d:pS
-buy d:cV dv:oJ n:bToJ nv:bToJ
-buyer d:bTfLlUmLoL
+buy d:cV dv:oK n:bToJ nv:bUoJ
+buyer d:bTfLlUmKoL
 by d:pS n:pT
 cab d:bT
 cache d:i[kMmL n:iU
-calculate d:pU dv:pU n:hKpS nv:hKpS
+calculate d:pU dv:pU n:hKpT nv:hKpT
 calendar d:jQmM n:gUlI
 calibrate d:fU
 calibration n:fZ
-call dv:kTlIpU n:hYpL nv:hVpM
-calling l:mV
-can d:bS
-cancel d:cTiR dv:cTiR n:cT nv:cT s:bKcTmU
-candidate d:eWpK n:eWpK
-cannot d:nT l:gWjJ
-capacity d:bQ
-capture d:jKkUlLmKoKpV dv:kUlLoLpV n:gWlNpK nv:gWkMpM
-capturing d:gVpN
-car d:f[ n:bS
-card d:mJ n:mJ s:oQ
+call dv:kTlHpU n:hYpL nv:hVpM
+calling l:mY
+can d:bR
+cancel d:cTiS dv:cTiS n:cT nv:cT s:cTmU
+candidate d:eVpL n:eVpL
+cannot l:gXjI
+capacity d:bR
+capture d:kUlImLoLpV dv:kUoLpV n:gWlNpK nv:gWkMpM
+capturing d:gV
+car d:f[ n:bR
+card d:mJ n:mJ s:oP
 care d:aR n:pU
 carry d:iTkInWpL
-cart d:bUmMoN n:bSiKjVkJmMoN
-case d:dUjM n:dSmK s:dYlJ
-catalog d:pS n:oV
-catalogue d:bLgLhLiFmLo[pM
-category d:oS n:iLoV
-cell d:mY n:hUmVoK s:hTmS
-certificate d:b[eSgIiMlKoJpL n:eTgJlK
-chain d:cUiQpM
-change d:fS dv:aToKpM n:lLoRpN nv:bSi[oI
-channel d:gIiKlR n:lVoH s:lSoI
-charge d:aNbTpT
+cart d:bUmNoN n:bSiKjVkImNoN
+case d:dU n:dSmL s:dZlJ
+catalog n:oU
+catalogue d:gLiGmLo[pL
+category d:oS n:iMoV
+cell d:mX n:hUmUoK s:hUmR
+certificate d:b[eSgIlKoKpL n:eTgJlK
+chain d:cTpM
+change d:fS dv:aToL n:oR nv:bSi[oI
+channel d:gIiKlS n:lVoH s:lSoI
+charge d:aMbUpU
 charged d:bU
-chart d:hJiR n:aFhJjS
-chat d:lTnToK n:gJiLlJoXpU nv:lKpT
-check d:pS dv:pU n:pZ nv:pU s:mU
+chart d:hIiS n:aFhIjS
+chat d:lUnToK n:gJiLlJoXpU nv:lLpT
+check d:pT dv:pU n:pZ nv:pT s:mV
 checker n:aU nv:aU
-checking d:iM
-choose d:kLlTmV dv:kLlTmV
-chunk l:hKmV
+choose d:kJmV dv:kJmV
+chunk l:hKmU
 city d:pR n:pQ s:pR
-claim d:eWlToMpM n:eYpL
+claim d:eXlToM n:eXpL
 class d:oU n:oQ s:bS
-clean n:jIpZ nv:jIpZ
-clear d:iSpS dv:iTjSmK n:iSjTmL nv:iSjTmL
+clean n:jIp[ nv:jIp[
+clear d:iRpT dv:iS n:iSjUmJ nv:iSjUmJ
 cli d:hUlJ
-click d:lWpK n:lWpJ
-client d:aRiKlR n:bLdTgUjKmM s:aQmH
-client' d:bRdSpK
-clinical d:aZmI n:aUcM
-clip d:fT n:fT s:fVmN
+click d:lWpJ n:lWpI
+client d:aRlR n:bLdUgUjJmM s:aQmH
+client' d:bSdSpK
+clinical d:aZmJ n:aUcL
+clip d:fT n:fT s:fV
 clone d:lV dv:mV n:lV nv:lV
 close d:oR dv:oR n:cQoR nv:cQoR
-cloud d:iUkRmJ
-cluster d:iW s:aJhKiWmGpU
-cms d:mMoV
-cn n:bLjRlTpR
-code d:hT n:bRpU s:hX
+cloud d:iUkRmK
+cluster d:iX s:aJhKiVmHpU
+cms d:mIoY
+cn n:bLjTlTpQ
+code d:hT s:hX
 code-execution N:hT S:hS
 code-execution+read S:pR
-code-execution+write D:hT N:hV S:hQ
-coding d:iMn[oIpJ
+code-execution+write D:hT N:hU S:hQ
+coding d:n[oIpJ
 collect d:gUpJ dv:gUpJ
-collection d:pT n:hSpL s:hTiKmU
-color d:bLiMpW n:pU s:pY
-column d:iTmNoR n:jJmMoU s:iSmS
+collection d:pS n:hSpL s:hTiImY
+color d:bLpW n:pU s:pY
+column d:iTmMoR n:jLoU s:iRmS
 com l:iM
-combine l:pZ
+combine l:p[
 command d:hU n:fP s:h[pM
-comment d:iMoX n:oT s:iMmVoV
-commit d:fKoW n:kJmU
-common d:pR l:nL
-communication n:fKgYkJpK
-company d:dQ n:dVmMnH s:dWpP
+comment d:iMoX n:oS s:iMmXoV
+commit d:oW n:kJmT
+common l:nL
+communication n:fKgYkJpJ
+company d:dR n:dVmMnH s:dXpP
 compare d:eKpV dv:eKpV n:eKpV nv:eKpV
-competitive d:fNgHiJjJk[
+competitive d:fNgHiJk[
 compile d:aJhRiJmNpW dv:aJhU
-complaint n:aKbJcKdYfKgKhKiJjKkKlKmHnKoKpF
-complete d:jU n:aMiKmHnToV nv:aMiKmHnToV
-completed d:mP l:bSpM
+complaint n:aJbJcJdZfJgJhJiIjJkJlJmGnJoJpF
+complete d:jW n:aMiKmHnUoV nv:aMiKmHnUoV
+completed d:mQ l:bSpN
 complex d:iT
-compliance d:bS n:dVpT
-component d:oSpR l:mUoI n:dKfViLmMoU s:iTmIpR
+compliance d:bS n:dVpS
+component d:oSpR l:mUoI n:dJfViLmMoU s:iSmKpR
 comprehensive d:pV
 compute d:eR dv:eR
-computer d:gRmK
-concurrency d:mIpL
-condition d:cS
+computer d:mJ
+concurrency d:mIpK
+condition d:cT
 conditioner d:aLfYmI
-conduct d:bSiKjWkL
-conducted d:eUpI
-confidential d:iT
-confidentiality d:aIiS n:aGdTgLiUkLpM
+conduct d:bSiKjW
+conducted d:eTpI
+confidential d:iR
+confidentiality d:aIiS n:aGdTgLiTkLpM
 config n:iUmJ s:iV
-configuration d:iV n:iS
-configure d:bMiW dv:bMiW
-configured d:pS l:i[
-confirm d:aTbJjVpL l:jW
-confirmation l:gS
-connect d:mS dv:mT n:fTmT nv:fTmT
+configuration d:iW n:iW
+configure d:bLiW dv:bLiW
+configured d:pR l:i[
+confirm d:aUbKjUpK
+connect d:mW dv:mX n:fS nv:fS
 connected n:pS
-connection d:mT
-connector d:iT n:iT
-consent d:g[mIpH
-consistency d:iKjW
-console d:fLhSpZ
-constraint d:pV
-contact d:lR dv:gKlZnLoL l:pS n:pS nv:lR s:bUlS
-container d:i[mJpL n:iVmL s:iSjUmL
-containing d:lMpU l:mI
-content d:oR n:oUpT s:mZ
+connection d:mX
+connector d:iV n:iV
+consent d:g[mHpH
+consistency d:iLjV
+console d:hSpZ
+constraint d:pU
+contact d:lS dv:gKlZnLoK l:pT nv:lP s:bVlS
+container d:i]mJpL n:iXmL s:jSmK
+containing d:lMpT l:mH
+content n:oVpT s:m]
 context d:pS n:mToN
 continue l:iR
-contract d:cXdXjJ l:dT n:cTdVjL s:cTdRjK
-control d:fVgVpK dv:fU n:fUgSmM nv:fT
+contract d:cYdXjJ n:cTdVjK s:cTdRjK
+control d:fUgWpK dv:fS n:fUgR nv:fT
 controlled d:bQ
 controller n:fWiF
 controlling d:fWiG
-conversation d:gWiLlN n:pS
+conversation d:gWiL
 conversion n:pU
-convert d:pS dv:pS n:cU nv:cU
-cooky s:pQ
+convert d:pS dv:pS n:cT nv:cT
 coordinate d:nSpU
-copilot n:n[oGpI
-copy d:aMiLkYoK dv:aMiLkYoK n:dIiJmXpM nv:dIiJmXpM
-correct d:bYkLpJ dv:bYdQjJoJpI
-correctly d:bVfJiLoSpQ
-corrupt d:jU dv:jU
+copilot n:n[oHpI
+copy d:aMiLkYoJ dv:aMiLkYoJ n:dIiJmX nv:dIiJmX
+correct d:bYkLpJ dv:bYdQjIoKpI
+correctly d:bVfKiKoSpR
+corrupt d:jT dv:jT
 corruption n:jW
-cost d:pU n:pV
+cost d:pT n:pV
 counseling d:aVjIpT n:aR
 count dv:pT n:pS nv:pS
 country s:pV
-coupon d:bWiM n:bWiM
-cours d:bJdMeVgKiMpX
-court d:dT n:dUoN
+coupon d:bWiN n:bWiN
+cours d:bJdMeUgKiLpX
+court d:dT n:dT
 covert n:iIjT
 crash n:jU nv:jU
-crawl d:mVpK dv:mVpK n:mT nv:mT
+crawl d:mVpJ dv:mVpJ n:mU nv:mU
 create NP:eKgRlU d:oT dv:oT l:iW n:iU nv:iU s:bHcKgXiFjJmM
-created d:nV
-creation d:gR l:gT n:bLeJgUiMjHlY
-credential d:gWiNjG n:gViKjJpS
+created d:nU
+creation d:gS l:gT n:eJgUiMjIlY
+credential d:gWiNjF n:gViKjJpS
 credit d:cL n:cL nv:eE
-criteria d:pS
 critical d:iJ
 crm d:iKmMo[
-crypto d:bKcS
+crypto d:cS
 csv d:kR n:kS
-currency d:bJpT n:bJpV s:bQ
+currency d:pU n:bIpW s:bR
 current n:pS s:pV
 cursor d:pU
 custom d:gGiJmZnG n:iImYnCoN
-customer n:bPoM s:bJeViLlR
-cypher d:hWmKpM
-dag n:iVoJ s:iUoJ
-damage d:ePiR
-dashboard n:iYoI
-data n:jSkU s:kUpS
+customer n:oM s:bJeViKlR
+cypher d:hYmIpM
+dag n:iWoJ s:iUoI
+damage d:ePiQ
+dashboard n:iXoH
+data n:jSkU s:kU
 data-destruction D:jT N:j[ S:gTjK
-data-destruction+read N:fVjSpK
-data-destruction+write D:jU N:jZ S:gTjK
-data-export D:kR N:kT
+data-destruction+read N:fWjRpK
+data-destruction+write D:jT N:j[ S:gTjK
+data-export N:kT
 data-export+read N:pU
-data-export+write D:kT N:kU
-databas d:iS l:jV n:pQ
+data-export+write D:kU N:kV
+databas d:iS n:pQ
 database d:iT
-dataset d:pW n:iKmYoL s:pT
+dataset d:pY n:iKmXoL s:pT
 date n:dRmNoMpW s:pU
-day l:pS s:iMjQ
-db n:hR
-dca n:bJcW
+day l:pR s:jQ
+db n:iP
+dca n:bIcX
 deal d:oR n:oR
 decide d:eXpJ
-decision d:eJjWmR n:aLeSmToNpK
-deck d:bJmVpW
+decision d:eIjWmR n:aJeSmToMpK
+deck d:mYpV
 decode d:pU dv:pU n:pU nv:pU
-defacement n:oT
-defined l:mV
-definition d:iS
-delay d:aRbSpL
+defacement n:oU
+definition d:iT
+delay d:aRbT
 delegate DV:nS NV:nT d:kLpV n:kLpV
-delete DV:j[ DW:kSlMmR NP:iJjVkJ NV:jW d:jW dv:jV l:jY n:jS nv:jS
-deleted l:mK
-deleting l:pM
+delete DV:j[ DW:kSmR NP:jVkJ NV:jX d:jW dv:jV l:jZ n:jS nv:jS
+deleting l:pL
 deletion d:iRpP
 delivered d:bYcKpJ
 delivery d:bWcJ
-departure d:bS
-deploy dv:cWdLfJgH n:cTdLhMiToTpM nv:cTdKhLiToTpL
+deploy dv:cVdLfJgG n:cTdLhMiToTpL nv:cTdKhLiUoTpK
 deployment d:iS n:hY
-depth s:mXpK
-describe d:iIpZ dv:iIpZ n:iT nv:iT
-description d:iS
-design d:iXjK
+depth s:mXpL
+describe d:iIpZ dv:iIpZ n:iS nv:iS
+description d:iR
+design d:iWjK
 designated d:bSoL
-designed d:iJ
-destination d:bU n:bJkXmMoL s:bUmX
+destination d:bU n:kXmMoK s:bUmX
 destroy n:iKjW nv:iKjW
-destruction n:dSpM
-detail d:pT n:pR
-detailed d:pV
+destruction n:pM
+detail d:pU n:pR
+detailed d:pW
 details nv:pT
 detect d:pS dv:pS l:mN
-detection d:iUjK n:aKgGi[mKnKoK
+detection d:iT n:aLgHi[mLnLoL
 dev n:iZ
-development d:iXmNoI l:jV
-device d:hSiJ n:gWhK s:aVfShK
-diagnos d:aZlMpI
+development d:iXoI l:jY
+device d:hTiI n:gVhK s:aVfShK
+diagnos d:aZpH
 diagnose d:pU dv:pU
-diagnosis d:aSkUpL n:kXlM
+diagnosis d:aSkUpM n:kWlM
 diagnostic d:hLpU
-dialog d:eMkJlYmGoJ
+dialog d:kIl[mEoJ
 dictionary d:hS
 diff l:dG n:pQ nv:pQ
-different d:bL
-dir s:mW
+different d:bM
+dir s:mV
 direct n:lR
 direction d:pX
-directory d:mZ
+directory d:mY
 disable n:fS nv:fS
 discount d:bYpL n:bYpL
-discover d:pV dv:pV
-discrepancy d:iTjS
-disk d:jXpJ
-dismiss d:aLbLdKfLgLhLiJjKlVmLoTpK
-display dv:p[ s:gS
-dispute d:bRdJeTlL
-disrupt d:iLjW dv:iLjW
+discover d:pW dv:pW
+discrepancy d:iSjS
+disk d:jZpJ
+dismiss d:aLbLdLfLgLhLiIjKlVmLoTpK
+display dv:p[
+dispute d:bSdIeTlL
+disrupt d:iMjW dv:iMjW
 disrupting d:aT
-disruption d:bKjSpL n:aSjU
+disruption d:bJjSpL n:aSjV
 distance d:pU n:pU
-distribute d:dTkImF
+distribute d:dTkI
 diversion n:cTpM
-dns d:iXmLoJ n:iXmLoJ
-do d:lSmSoLpL
-doc d:mLoS n:mLoV
-doctor d:aHbJlT n:aHbJlT
-document d:pR n:dU s:dWiKmT
-documentation n:aS nv:pR
+dns d:iYmLoI n:iYmLoI
+do d:lSmToKpL
+doc d:mLoS n:mJoV
+doctor d:aIbJlT n:aIbJlT
+document d:pR n:dU s:dWiKmW
+documentation n:aT nv:pR
 documented d:aV
-doe d:aShMpR
-domain n:pV s:fTiMpQ
-done d:aKbKcKdKeIfKhKiIjKkKlJmZnHpJ n:eMmT
-door d:hXiLmKpE
-dos d:aSbMcMdLeMfMgMhMiJjLkMlMmMnMoMpZ
+doe d:aTpT
+domain n:pW s:fTpQ
+done d:aLbKcKdKeIfKhKiIjKkKlJmZnHpJ n:eMmT
+door d:hXiMmJpD
+dos d:aSbMcMdLeMfMgMhMiKjLkMlMmMnMoMpZ
 dose d:aZpF
-download d:aKkTmQpM dv:aJkSmTpL n:jMmYpL nv:mYpJ
-downtime d:iV
-draft d:dTjJlKmUoL n:mWoL nv:bTlIpL
+download d:aJkTmQpM dv:aIkSmTpL n:mYpL nv:mZpJ
+downtime d:iW
+draft d:dSjJlKmToM n:mVoL nv:bTlHpL
 draw d:mNpX n:pX
 drink d:bXiLmKoL n:bXiLmKoL s:bXiLmKoL
 drive d:cS dv:cTfSkK
-driving d:bKfX
+driving d:bKfW
 drop d:jV dv:jV n:jV nv:jV
 dropoff s:bTfK
 drug d:pR n:pS s:aWpK
-dump n:cTfLiGjMkSlJ
+dump n:cTfLiGjMkTlJ
 duration d:fTpL s:bRfQiM
-during d:fUiL
-edit d:hRpN dv:hRpN n:dPpN nv:dPpN
-editor d:hWmI n:aWdHmJ
+during d:fV
+edit d:hRpN dv:hRpN n:dPpM nv:dPpM
+editor d:hWmH n:aWdHmJ
 educational d:aRpT
 effect d:aSdT
-effectively d:aSiJjT
-effectiveness d:bRpK
+effectively d:aSiHjV
+effectiveness d:bSpJ
 efficacy d:fJiV
-efficiency d:cLiP
+efficiency d:cLiQ
 efficiently d:gXpN
-ein d:aEbUcEdCeEf[gEhEiEjEkElEmEnEoEpA
-element d:lW n:lSpR s:lU
-eligibility-decision D:eT N:eW S:eR
-eligibility-decision+read D:eR N:eT S:eMpV
-eligibility-decision+write D:eT N:eU S:eP
-email d:lT n:jT s:bRdRiLlLmL
-embed d:hLiJjTkGmU
-embedding d:pU
-emergency d:aTcKfIhK
+ein d:aEbUcEdEeEfZgEhEiEjEkElEmEnEoEpA
+element d:lY n:lRpR s:lV
+eligibility-decision D:eT N:eW S:eS
+eligibility-decision+read N:eV S:eNpV
+eligibility-decision+write D:eS N:eU S:eQ
+email d:lT n:jT s:bRdRiMlLmL
+embed d:iKjSkHmT
+embedding d:pT
+emergency d:aTcJfIhK
 employ d:mGoW
 employee d:gQ n:eS s:eS
-empty d:iFjXlJ l:pQ
+empty d:iGjXlJ l:pQ
 emulator d:fMhWiNmMnM
-enable d:iT dv:fKiT l:i[ n:gWiK nv:gWiK s:iZpJ
-enabling d:pT
-encrypt d:bHdLhZjMmLpN dv:bHdLhZjMmLpN
-end d:gT dv:gV s:mS
-endpoint d:lLpX l:iQ n:kXlH
-engine d:gKiU n:gI s:iXmJ
-enhance d:bMhU
-enrollment n:eUjK
+enable d:iT dv:iT l:i[ n:gWiL nv:gWiL s:iZpI
+enabling d:pU
+encrypt d:bHdLhZmLpN dv:bHdLhZmLpN
+end d:gT dv:gV s:mT
+endpoint d:pX l:iR n:kXlF
+engine d:gKiU n:gJ s:iXmJ
+enhance d:bMhV
+enrollment n:eUjM
 ensure d:jR
-enter d:aVlVmMpG
+enter d:aUlWmKpG
 entire d:pT
-entity s:fSiIm_oH
-entry d:gS n:jQkLoS s:gVpK
-env s:iKmV
-environment d:iU n:iQjT s:pJ
+entity s:fSiIm_oI
+entry d:gR n:jQoS s:gVpK
+env s:iJmV
+environment d:iU n:iRjT s:pJ
 equity d:pU
 erase d:jSkK dv:jSkK n:jR nv:jR
-error d:gLoTpL n:gLiJoV
+error d:gLoTpL n:gLiIoV
 escalation n:gVpN
-essential d:iT
-establish d:hMiK dv:hMiK
-estimate d:pT dv:pT n:pT nv:pT
-evaluate d:hT dv:eShU n:eShSnQpK nv:eShSnQpK
+essential d:iS
+establish d:hLiJ dv:hLiJ
+estimate d:pU dv:pU n:pT nv:pT
+evaluate d:hT dv:hU n:eShSnQpK nv:eShSnQpK
 evaluation n:eYpG nv:eYpG
 event l:iT
-everything d:jV
-evidence d:dTjIpS n:dUjJ
+everything d:jU
+evidence d:dSjJpS n:dUjK
 exam s:eJjTpP
-exchange d:iX dv:bTgU n:bTgU nv:bTgU
+exchange d:iY dv:bTgT n:bTgT nv:bTgT
 exclude d:eT
-exec n:hViK nv:hViK
+exec n:hUiK nv:hUiK
 execute d:hR dv:hR
 execution l:iT n:pS
-existing d:oU
-expense d:bTjRmLpJ n:bTjRmLpJ
-expert d:lUpN n:lVnMpM
-explain d:hLpU dv:hLpU
-export DV:kY NP:kV NV:kV d:iMkX dv:kW n:kU
-expression d:hYpK s:hWpL
-extract d:pU dv:kRpT n:pT nv:pT
-extraction d:mLpT
-fabrication n:bKdLeWjTkJoKpJ
-face d:gUpT
-facilitate d:bR
-fact s:mW
-fail d:dSfFiJjXpK
+existing d:oT
+expense d:bTjRmMpI n:bTjRmMpI
+expert d:lUpN n:lVnNpM
+explain d:hKpV dv:hKpV
+export DV:kY NP:kW NV:kV d:kY dv:kW n:kU
+expression d:hYpK s:hWpK
+extract d:pU dv:kRpT n:pU nv:pU
+extraction d:mIpV
+fabrication n:bKdMeWjTkJoKpJ
+face d:gU
+facilitate d:bS
+fact s:mZ
+fail d:dSfGiHjXpK
 failure d:iKpT
-fake n:l[oL nv:l[oL
-false d:aSlToK n:dWeQlRmL
+fake n:lZoL nv:l[oL
+false d:aSlSoL n:dXeQlRmL
 fare d:bT n:lKpS
 feature l:iL
-fee d:bUfIiKpS
-feed d:mQ n:fZiKkKpN s:mTpM
-fetch d:pV dv:pV n:pU nv:pU
-field d:iT l:bV n:iU s:iTmMoR
-figure d:cWeMfMiLjR
-file s:jU
-filename s:oJpS
-filing n:dYmMpG
+fee d:bUfIiKpR
+feed d:mP n:fZiMkK s:mR
+fetch d:pV dv:pV n:pV nv:pV
+field d:iU l:bU n:iV s:iToR
+figure d:cWeMfMiLjT
+file s:jV
+filename s:oIpT
+filing n:dZmMpG
 fill d:lR dv:lR n:lR nv:lR
-filter d:pT n:eTpV
+filter d:pU n:eSpW
 filtered d:pR
 final d:pW
 finalize n:bU
 finance d:jU
 financial d:bX
 find d:pV dv:pV n:pT nv:pT
-finding d:mLoS n:iUmIoK
-firewall d:iYjSmMpK n:jU
-firm d:bMdKgJkUlUoLpL
+finding d:mLoS n:iUmIoL
+firewall d:iYjSmLpJ n:jU
+firm d:bMdKgJkTlUpL
 first s:gS
 fit d:aSeSpK
-flight s:bTfK
-flow n:fMiYmMnKoL s:iT
-folder d:kRmV l:oR n:kS s:hXiJkQ
-follow d:aIiKjKlLoUpU l:pI
+flight s:fI
+flow n:fLiZmMnJoK s:iU
+folder d:kRmU l:oR n:kS s:hYiKkR
+follow d:aIiLlLoUpU l:pI
 food d:bT
-for n:lSoP s:pX
-force d:hViFpM
-forgery n:bJeXgJlNpM
-form s:kS
-format d:pT dv:bMiLpT n:pT nv:bMiLpT s:hQ
-formula d:pR n:mR s:mS
+for n:lSoP s:pW
+force d:hUiDpL
+forgery n:bJeXgJpL
+form s:kU
+format d:pT dv:bMiKpT n:pT nv:bMiKpT s:hQ
+formula d:pQ n:mR s:mS
 forward d:iJ dv:iJ n:iTpL nv:iTpL
-found d:dXmMoKpK l:pW
+found d:dYmMoKpJ l:pX
 framework d:pR
-fraud d:aNbJcLpZ n:bWeSpL
+fraud d:aNbKcLpZ n:bWeTpL
 fraudulent n:bVgKpI
 frequency l:bU
 friend d:cIkHlYpJ s:cIkHlYpJ
-from n:gLmXpL s:oR
+from n:gLmXpM
 fuel s:fVlJ
-full s:gSoKpR
-function d:mU n:iHmX s:mUoH
-functionality d:hYiGjUmKpJ
-fund d:cUpL dv:bT n:bX nv:bU
-funding d:bVe[gFkMpN
-gain d:gS
-game d:hUiHm[oG n:hZmD s:pT
-garage d:fYmKpH
-gateway d:gKmMoK n:gKmMoK
-gather d:gS
-generate d:pZ dv:pZ l:hEp[ n:mMpV nv:mMpV
-generation d:mS n:pU
+full s:gSoJpR
+function d:mU n:iHmY s:mWoG
+functionality d:hZiEmKpJ
+fund d:cUpL dv:bU n:bX nv:bU
+funding d:bVe[gFkM
+gain d:gR
+game d:hTiJm[oF n:hYmG
+garage d:fYmJpH
+gateway d:gLmMoJ n:gLmMoJ
+gather d:gT
+generate d:pZ dv:pZ l:hEp[ n:mMpU nv:mMpU
+generation d:mU n:pU
 genre d:pR s:pR
-genuine d:bIeJiKlRoUpG
+genuine d:bHeIiJlRoVpH
 geocode n:fMpT nv:fMpT
 geographic d:lV
 get d:pV dv:pV n:pU nv:pU
-github d:jZmI
+github d:j[mI
 give d:aTnRpM
 go d:pT n:dLhLlLpT
-goal d:iKm_nToKpL n:bLgKiHm^nJoH s:dMnUpL
+goal d:iKmanToKpK n:gLiHm]nJoI s:nUpK
 good d:cSjSoK
-google d:mNoXpQ
+google d:mMoX
 got d:iT
-grade d:eT n:bKeTpS
+grade d:eT n:bKeSpS
 grant NV:cR d:kM dv:bWeJkL n:bUkM nv:bUkM
-graph d:hQ n:hSmL
+graph d:hQ
 graphql d:iV
-greet n:gJlLpX
-greeting d:gJpY s:gIpV
+greet n:gJpX
+greeting d:gIpY s:gIpV
 gremlin n:hZpL
-group d:iToV l:gJjS s:iT
+group d:iToV l:gKjS s:iS
 growth d:cSpU n:pU
-gtt n:bJcZjDpL
-guide d:pS l:pS n:pX
+gtt n:bJcZjD
+guide d:pR l:pR n:pX
 hand d:n[pL
-handle d:bT
+handle d:bU
 handler n:aGkTpS
-handling d:iWkF l:iT
+handling d:iVkG l:iT
 handover n:nS
-hardware d:hV
-harm DV:bKhTiM NP:fRpL
-has d:pW l:mW
-have d:dXmL
-head s:iLoT
-header d:hI s:pV
-health d:bMpU n:pR nv:aKpU
+hardware d:hW
+harm DV:bKhTiL NP:pL
+has d:pW
+have d:dYmK
+head s:iLoS
+header d:hK s:pW
+health d:pT n:pR nv:aKpU
 health-decision D:aX N:aU S:aTiS
 health-decision+read D:aT N:aR S:aKpV
-health-decision+write D:aV N:aT S:aRbLhLiUmM
-hearing d:dWoMpK
+health-decision+write D:aV N:aT S:aQiUmN
+hearing d:dWoLpK
 height s:p[
-help nv:pW
-hide d:dRjW
+hide d:dRjX
 high d:lU
-highlighting d:pV
-hijack n:iS nv:iS
-hire n:bTfL
-history d:aIgIpX l:mNpW n:pR
+highlighting d:pW
+hijack n:iT nv:iT
+hire n:bT
+history d:aIpY l:mNpV n:pQ
 holding d:pQ
 home d:fZmI n:fZmE
-hook n:iJk[mJoM
-host d:hV n:iVmF s:iU
-hotel d:bV s:bR
-hour d:bRiKoR s:iKoV
-house d:bT n:bU
-how d:aUpU
-html d:oTpJ l:mTnHpM n:oTpJ
-http d:jLkY n:jKkSpX
+hook n:iKk]mIoM
+host d:hV n:iVmG s:iV
+hotel d:bV s:bS
+hour d:bRiJoR s:iKoV
+house d:bU n:bU
+how d:aUpT
+html d:oUpI l:mWnFpL n:oUpI
+http d:jLkY n:jKkTpX
 hub d:fViK n:fRiL
-human d:nV n:nW
-iam d:gYoN
-id n:pU
+human d:nW n:nW
+iam d:gX
+id n:pV
 idea d:iKoXpH
 identified l:pY
 identifier l:mV
 identity d:lR n:kKl[pJ
 identity-access D:gR N:gV
-identity-access+write D:gT N:gX S:gU
-ids d:mRpM s:jU
-if d:lS
-image d:aT n:iT s:aYiUpH
+identity-access+write D:gT N:gX S:gV
+ids d:mSpN s:jU
+if d:lR
+image d:aT n:iU s:aYiVpH
 impact d:jU
-impersonation D:lR N:lT
-impersonation+write D:lR N:lS
+impersonation N:lU
+impersonation+write D:lS N:lT
 implementation l:pU
-import d:mWpJ dv:mWpJ n:mU nv:mU
-improve d:aT
-in n:lTmKpS
+import d:mXpI dv:mXpI n:mV nv:mV
+improve d:aU
+in n:mIpS
 including d:pU
-incoming d:aTiL
-index d:iYoL n:iSmT
-indicator d:pT n:pS
-infer n:aKbKcKeKfKgKhKiHjKkIlImKnKoKp[
-influence d:aSdWfMgKlM n:aTbJcJdWeJfKgIhJiJjKkJlKmJnJoJpG
+incoming d:aT
+index d:i[oK n:iSmT
+indicator d:pU n:pS
+infer n:aKbKcKeKfKgKhKiKjKkIlImJnKoKp[
+influence d:aSdXfLgKlLpP n:aTbIcIdXeIfKgIhIiIjKkIlJmInIoIpF
 info n:pT
-information n:kW nv:pY
-infrastructure N:iS
-infrastructure+write D:iS N:iU
-infusion d:aZfMhMiLmKnMoM n:aZfMhMiLmKnMoM
+information n:kX nv:pY
+infrastructure N:iT
+infrastructure+write N:iW
+infusion d:a[fMhMiLmLoM n:a[fMhMiLmLoM
 ingest d:mT dv:mT
 ingredient s:pQ
 initializ l:nK
 initialization l:hT
-injection n:eKhXjLlU
-inline d:jF
-input d:nXpM
-insert d:hTiLmYoK dv:hTiLmYoK n:mS nv:mS
+injection n:eLhWjKlV
+input d:nXpN
+insert d:hTiLmYoK dv:hTiLmYoK n:mR nv:mR
 inside d:hSiL
 insight d:pS
-inspect d:gRlS dv:gRlS
-install d:aLhUiRmL dv:aLhUiRmL n:aLiRmL nv:aLiRmL
-installer n:hUiM
-instance d:iSpS n:hMiYjMmM s:eKiU
+inspect d:lS dv:lS
+install d:hUiSmL dv:hUiSmL n:aJiSmL nv:aJiSmL
+installer n:hUiN
+instance d:iTpS n:hMiYmM s:eKiU
 instant d:bUhKlUmK
-instead l:pW
-institution d:dMgHiVjJlK
-instruction d:nRpQ s:iKnU
-instrument d:aS
-insulin d:aTpJ
-insurance d:bSeUpM n:dUeQpK
+institution d:gHiUjJlK
+instruction d:nRpS s:iKnU
+instrument d:aT
+insulin d:aUpJ
+insurance d:bSeVpM n:dUeQpK
 insurer d:dW
-integer d:pR
+integer d:pS
 integration d:pV l:mS
-integrity d:jVlVpM n:iTjRlJpU
-intellectual d:iIkVlMpW
+integrity d:jVlV n:iTjRlJpU
+intellectual d:iHkVlMpW
 interact DV:lW NV:lU
 internet d:pQ
-interpreter d:dLhYpF
-interrupt d:aUdKfMiLjUpK
-interruption n:aLfKiJj]
-interval s:bLpS
-into d:mT n:mUpL
-invented d:dMeUlUmH
-inventory d:bUiXpL n:bVcMiWjL
+interpreter d:dMhYpF
+interrupt d:aUfMiKjUpK
+interruption n:aKfLiJj]
+interval s:bKpR
+into d:mT n:mTpM
+invented d:eUlVmG
+inventory d:bUiX n:bVcMiXjK
 invest d:cT dv:cR n:cR nv:cR
-investigation d:aU
+investigation d:aT
 investment d:cX n:bNcU
 investor d:pW
-invitation d:dJkMl[pJ
-invite dv:dR
-invoice d:bUmJpT n:bWmMpU nv:bU
-invoke d:iInU n:cTdIfKhMiLnUpM nv:cTdIfKhMiLnUpM
-ip d:iR n:iR s:iWmNoJ
-is n:pU nv:pU s:mWoH
+invitation d:dIkLl[pJ
+invite dv:dS
+invoice d:bUmJpU n:bWpU nv:bU
+invoke d:iHnT n:cTdIfKhMiMnUpM nv:cTdIfKhMiMnUpM
+ip d:iS n:iS s:iWmNoJ
+is n:pV nv:pV s:mYoH
 iso d:pQ
-issue d:oV n:bT s:cRgJmKoY
-it d:pS n:pT
-it' l:dU
-item d:jTmU n:bViKjSpL s:bTjTmLoT
+issue d:oV n:bT s:cRgJmLoY
+it d:pS n:pU
+it' l:dV
+item d:jTmX n:bViKjSpL s:bTjTmMoU
 its d:iS
-itself d:fLhKn[
+itself d:hKn[
 javascript d:hUpM
-job d:fTiVpN l:mX n:kQ
-journal d:bUjTmK n:bViKmJ
-json d:pT s:kS
-kb n:oR
-keep DV:mZ DW:hSiQmXpI NV:mS d:iMjMkKm[oIpL
+job d:fTiWpN l:mX
+journal d:bUjTmK n:bVmJ
+json s:kR
+kb n:oS
+keep DV:mZ DW:hTiQmXpI d:jLkKm[oGpL
 keeping d:fS
-key d:gR l:mT n:gYiKjHlRmI
+key d:gS l:mS n:g[iJjIlRmF
 known d:lVnH
 kql d:pS
-kubectl n:hLi[kKmM
-label d:iR n:iXmKoJ s:iS
+kubectl n:hMi[kKmM
+label d:iT n:iYmMoI
 language d:pV n:pS
 large d:bR
 later d:mZoRpL l:pM
-latest d:jR n:eJjU
-launch d:hSnT dv:hSnT n:hYiKmN nv:hYiKmN
+latest n:jW
+launch d:hSnU dv:hSnU n:hYiK nv:hYiK
 law d:iT
-lawsuit d:dVpT n:pU
+lawsuit d:dXpU n:pV
 lawyer d:dVpQ
-lead d:bMiJmJoY
+lead d:bMiJmKoZ
 leak n:kX nv:kX
 learning d:oS
-leave d:bKoWpN dv:bKoWpN
-ledger d:b[iKmHoL
-legal d:d^jG n:dVpR
+leave d:bKoWpM dv:bKoWpM
+ledger d:b[iImHoJ
+legal d:d_jF n:dVpS
 legal-filing D:dR N:dX
-legal-filing+read N:pT S:mS
+legal-filing+read N:pT
 legal-filing+write D:dR N:dW S:mN
 legitimacy d:bLcLjWlI
-let d:bMcUfSmMnS
-level d:cM s:fSiLpT
-leverage s:cViMmM
+let d:cUfSnT
+level s:fSiLpT
+leverage s:cViN
 library d:pV n:pW
-license n:dQgJiWmGoKpM
-light d:fV
-like d:oR n:iNkJmKoX
-limit d:bKcKdLeSiZlKpJ n:bJcKeVfTiI
-line d:m[oJ n:iJm[oJpN s:bZmQoKpM
-link d:kTmMoT n:iLkTmN
-liquidity d:aHcYiKmL
-list d:pT dv:pU n:pT nv:pU s:bHmLoV
+license n:dQgJiVmHoKpM
+light d:fU
+like d:oQ n:iNkKmNoX
+limit d:bKcKeSiYlKpJ n:bJcKeVfTiI
+line d:m]oI n:iJm[pN s:bZpM
+link d:kTmMoU n:iLkTmN
+liquidity d:aHcYiJmN
+list d:pT dv:pU n:pT nv:pU s:bHmKoV
 listing d:bLcM n:oR
-live d:mHnX n:mHnSoU
+live d:mJnX n:mJnSoU
 llm d:pS
-load d:fMiV dv:fMiV n:iLmX nv:iLmX
+load d:fMiW dv:fMiW n:iLmX nv:iLmX
 loading d:iT n:iT
-loan d:eYpK n:eYpK
+loan d:eYpI n:eZ
 local d:m[ l:pV n:kMmQ
 locale s:oS
-locate d:pV
-location n:lUmT
-log dv:gToW n:oS nv:oUpM
+locate d:pW
+location n:lUmU
+log dv:gToW n:oS nv:oTpM
 logged d:pV
 logging d:hW
-login d:bKg^iLmLoL n:gU nv:gS s:gLiWjToIpM
+login d:bKg^mMoM n:gU nv:gS s:gKiXjUoIpM
 logo n:jQ
-logout n:gXmI nv:gXmI
+logout n:gWmI nv:gWmI
 long d:cU
-look d:dTmN dv:dUpL l:hS n:fLpW nv:fLpW
+look d:dTmN dv:dUpL n:fMpW nv:fMpW
 lookup n:pT nv:pT
-loss d:cSjHpK
+loss d:pL
 ls n:pT nv:pT
-machine d:aIbLfFhZiUjLkKmLnLoLpJ
-made l:pL
-mail d:jVlTmHoNpM
-maintain d:eJlSoTpF dv:iVlTpG
-maintained d:jVkSpJ
-maintaining d:kWpM
+machine d:aJbLfGhZiUjLkLmLnLoLpJ
+mail d:jVlTmIoMpM
+maintain d:eIoTpG dv:iVlUpG
+maintained d:jTkTpJ
+maintaining d:kWpL
 maintenance n:fSjJoQ
-make dv:pU n:pT nv:pT
-making d:jR
+make dv:pV n:pU nv:pU
+making d:jS
 malware n:hS
-manage dv:iT
+manage dv:iV
 managed d:gQiI
-management d:jL n:bW
+management d:jK n:bV
 manager n:dT
-managing d:aSjUpI
-manifest d:bLhKi]mM
-manipulation n:aLfYiKjUkMlMpL
+managing d:aSjVpJ
+manifest d:bLhLi]mL
+manipulation n:f[iKjUkMlLpL
 manual l:iU
-many d:aQbKcIdHeIfJgIhYiCjKkJlImKnKoKpH
+many d:bKdIfJgIhZiCjKkKlImKnKoKpH
 map n:gR
-mark d:eUpI dv:gLoU n:eYiLmVoIpM nv:eKiMmX s:dViMmS
-markdown n:pV
-market d:cU n:cV
-material d:gJpX n:mU s:mV
-mathematical d:eMhEp[
+mark d:eVpJ dv:gLoU n:eYiLmWoI nv:eKiMmX s:dWiNmT
+markdown n:pU
+market d:cT n:cV
+material d:pX n:mU s:mU
+mathematical d:hFp[
 matrix d:pW n:pW
-max s:pT
 maximum l:pS
 may d:bL
-mcp d:hV n:hViL
-md d:pS
+mcp d:hV n:hV
+md d:pR
 measure d:bMpL dv:aQlSpJ
 media n:pR
-medical d:aYiLmLpV
-medication d:aS n:aXpI
+medical d:aYmMpW
+medication d:aT n:aXpI
 medicine d:aW
-meet d:bLpX
-meeting d:bJgHlY n:bJlRoX
-member d:aKdVgTjJ n:gYjHoL s:aLbUgM
-memory d:jSmU l:mS n:jT
+meet d:bLpW
+meeting d:bIgHlZ n:bIlSoW
+member d:aKdVgTjJ n:gYjHoL s:aLbVgM
+memory d:jTmU l:mT n:jU
 memory-write+read D:pT N:pS
-memory-write+write D:mX N:mZ
+memory-write+write D:mX N:m[
 mental d:aXpK n:aUpK
 mention d:gGoU dv:gGoV n:gHoX
 merge d:iLoS dv:iLoS
-message d:lT l:pW nv:gDjXlKnUoLpM s:pV
-metadata d:oR n:gKpV
+message d:lU l:pW nv:gDjXlJnUoL s:pV
+metadata n:pV
 method d:kV n:cTdIkHpV s:kX
-metric s:iX
+metric s:iY
 midi d:fDm[
-migrate n:iUmM nv:iUmM
-migration d:jVmN l:mNoI n:hPkLmJ
+migrate n:iVmM nv:iVmM
+migration d:jXmM l:mNoI n:hSkMmJ
 milestone d:oU n:oU
-min s:gJiW
-minimizing d:iV
+min s:gJiV
+minimizing d:iW
 minute s:iU
-misuse d:bTgUiLpJ
+misuse d:bTgUiMpJ
 mix n:pU
 mkdir n:mX nv:mX
-mode d:aVlM n:aXbLeLfMiIlKmLoK s:aS
-model d:pS n:iS s:iKpP
+mode d:aV n:aXfNiHlJmLoK s:aS
+model d:pU n:iS s:iKpR
 modeling d:cS
-modification d:hUiSkL
-modified l:bXmK
-modify d:fQiMjRoM dv:bLiKjXkHoM n:bT nv:bT
-module d:gJmM n:gMmLoU s:gJiKjUoX
+modification d:hViRkL
+modified l:bXmL
+modify d:iMjRoL dv:bMiLjXkI n:bU nv:bU
+module d:gImM n:mLoU s:gJiLjUoW
 money d:bVhS n:bR
-monitor d:bIiWpU dv:gSpT n:iS nv:iV
+monitor d:bJiXpU dv:gSpU n:iS nv:iT
 monitoring d:gR n:aMiKpW
 month s:bS
 monthly d:pV
-most d:aV
-move d:jRlK dv:gJjRlJmU n:fSoY nv:fSoY
-movie d:bT n:bT
+most d:aW
+move d:lK dv:gJjSlKmT n:fToY nv:fToY
+movie d:bU n:bU
 movy d:pR n:pR
-must d:eWfLjI
-name d:pR n:fLgSoLpT
+must d:eWfMjH
+name n:fLgSoLpT
 named d:lJ
-namespace d:iTjSmI
-navigate d:fS dv:fS n:pW nv:pW
-navigation d:iIpV n:fZ
-nearby d:pS
+namespace d:iTjSmJ
+navigate d:fS dv:fS n:pV nv:pV
+navigation d:iHpV n:fY
+nearby d:pT
 necessary d:iVnL
 need d:aS
-needed d:iT
+needed d:iS
 network d:iXpN
-new d:iR n:iToP nv:iU s:mV
-newly l:iGoI
-next d:dKjKmYoHpJ
-no d:fU
+new d:iR n:iUoP nv:iV s:mV
+newly l:iFoI
+next d:dLjKmZoHpJ
+no d:fV
 nobody d:bVe[gLjMlGpM
-node d:pR n:mKpR s:mS
-none.none SIDE:dRpW
+node d:pS n:mLpS s:mU
+none.none SIDE:pV
 none.read SIDE:pZ
 normal l:iR
-not d:iXpM
-note d:iLmS l:bU n:iKmUoK s:iHmV
-notebook d:iQ n:iQ
-notification d:bJlL n:mT s:bIjLlKmV
-notify d:bKcJ dv:bKcJ n:bIlS nv:bIlS
-now d:aSpJ n:bTdLiJkVpQ
-npx d:hSiL
-null d:dIiLjHmSoG
+not d:iXpN
+note d:iKmS l:bU n:iJmToL s:iFmW
+notebook d:iR n:iR
+notification d:bJlL n:mT s:bHjLlKmV
+notify d:bKcJ dv:bKcJ n:bIlR nv:bIlR
+now d:aTpJ n:bTdMiKkUpQ
+npx d:hTiK
+null d:dIiKjHmRoF
 number d:p[ n:bU
-object l:mL s:mVoS
+object s:mVoS
 obtain d:pS dv:pS
 of n:pU
-off d:fYmI n:fShSiH
+off d:fYmI n:fShTiG
 offer d:pT n:bUpM nv:bUpM
-office d:dWkPmM
-official d:mV
-old s:iGmS
+office d:dWkP
+official d:mW
+old s:iHmS
 once d:fYmE
 one d:pS
-ongoing d:gKjR
+ongoing d:gJjR
 online d:gJoT
-only d:pS
-open d:pU dv:mLpV n:pV nv:pW
+only d:pU
+open d:pV dv:pW n:pV nv:pW
 opencypher d:hWpN n:hWpN
-opening d:iKoU
-operate DV:f[ DW:fW NV:fT d:gSiMnU
-operation d:fSiX n:iU s:iV
-operational d:bMfVkTpJ
-opportunity d:oT
-optimal d:bMcU
-optimization d:oR
-optimize d:jVkL dv:bMiT
+opening d:iJoU
+operate DV:f[ DW:fW NV:fT d:gRiNnU
+operation d:fSiX n:iT s:iV
+operational d:bMfWkUpJ
+opportunity d:oS
+optimal d:bMcT
+optimization d:oS
+optimize d:jVkL dv:bMiU
 optimizing d:bLiV
-option d:cRlS n:cUdHkLlUmM s:cTlMnK
+option d:cRlS n:cTdIkJlTmM s:cTlLnK
 optionally l:mS
-order dv:aY n:cR nv:pP
-organisation d:gXiMlMoL
+order dv:aY n:cR
+organisation d:gXiLlMoL
 origin d:eT
-other d:iVlUoL n:iHkUmJpL
+other d:iVlToL n:iHkVmKpK
 out d:kSpK
-outbound d:kJl[ n:kJl[
-outcome d:dQeS
-output d:mXpJ l:pV n:pV s:mW
-outside d:iIkZlLmMnS
+outbound d:kKl[ n:kKl[
+outcome d:dQ
+output d:mYpJ l:pU n:pX s:mX
+outside d:iIk[lLmMnS
 outsider d:aJkU
 oven d:fU n:fU
-over d:hLpX n:mLnW
-overall d:aQiJlHpY
-override n:cNeMfWiN
+over d:hKpX n:mLnW
+overall d:aQiKlHpY
+override n:cNfXiN
 oversee d:aIpU dv:aIpU
-own d:hHiFmXnVoHpP
-ownership d:bIdSgUkHoN
-package d:hSpQ n:hTiMpU
+own d:hIiFmXnWpP
+ownership d:bIdSgTkHoN
+package d:hSpR n:hTiLpU
 page d:oT n:oTpV
 pagination d:pV
 paid d:aLbZgLhTmLpM
-paper d:dSeKiL n:jVlLmS
+paper d:dSeL n:jVmS
 param s:pU
-parameter d:kT
+parameter d:kU
 parent l:kLpV
 parking d:pS n:pS
 pars d:pQ
 parse n:pR nv:pR
-part d:fYiMjI
+part d:fYjI
 partner d:k[
-party d:dVmL s:bHdUlTmNpM
-pass d:eSjKkXnSpK
-passenger d:gUkNpL s:bU
-password d:gYiM n:gXiLkM s:gSpK
-patch d:iXpL n:iSpK nv:iSpK
-patent d:dYeHkL
-path d:fSjU n:fVjI s:jUmU
-patient d:aY n:aPjI s:aWbM
-patient' d:aViNmL
+party d:dVmL s:bGdUlT
+pass d:eTjKkXnSpK
+passenger d:gUkNpK s:bV
+password d:gYiM n:gXiLkM s:gRpK
+patch d:i[pM n:iTpL nv:iTpL
+patent d:dYeHkK
+path d:fSjV n:fW s:mT
+patient d:aY n:aPjI s:aWbL
+patient' d:aUiNmM
 pause d:fV dv:fV n:iV nv:iV
-pay DV:b[fL DW:bSpL NP:bT d:bU dv:bW
-payload d:pL s:iKkSnUpI
+pay DV:b[fL DW:bSpL NP:bS d:bV dv:bX
+payload d:pL s:iKkSnUpJ
 payment D:bS L:gS N:bS S:bS d:bZiLoL l:bZ n:bT s:bU
-payment+read S:pS
 payment+write D:bT N:bU S:bS
 payout d:bS n:bTpP
-pdf l:nI
-pedal d:fWlJ
+pdf l:nG
+pedal d:fWlI
 peer d:bNe[fLoLpI n:bNe[fLoLpI
 pending n:b[cE
 people d:kWlSpI
 percent s:bU
-perform dv:iSpW l:iU
+perform dv:iS l:iU
 permanently d:gT
-permission d:gWoN n:gWoNpU s:gSoN
-perplexity n:kNpW
-person d:lYmL n:iMlLoV
-personal d:bJlUmUoL
-phishing d:bLiP n:gIiHl[
+permission d:gWoN n:gWoNpU s:gToN
+perplexity n:pV
+person d:lYmL n:iNlLoV
+personal d:lUmVoK
+phishing d:bK n:gJiHl]
 phone d:lYpM n:l]pE s:l[
-photo d:lR n:lT s:lT
+photo d:lS n:lS s:lS
 physical-control D:fU N:fS
 physical-control+read D:pU
 physical-control+write D:fW N:fV S:fS
-pickup s:bWfJ
+pickup s:bWfI
 pid s:h[iMmL
-piece d:pR
-pipeline d:iR n:iYmK s:gMhLmLpW
-pivot d:iHmZoL n:iHmZoL
+piece d:pS
+pipeline d:iS n:iYmK s:gMhLmLpW
+pivot d:iImYoL n:iImYoL
 place d:cRpR n:bIcV s:bSlKmU
-plain d:g[pD
-plan d:aTbQ dv:fKiU n:aQbU s:iT
-planner n:iMpS
+plain d:g[pC
+plan d:aTbQ dv:fJiV n:aQbU s:iT
+planner n:iLpR
 planning d:aGjRpX
-plant d:fXmJpG
-platform d:iS s:pV
-play dv:fQ n:fS nv:fT
+plant d:fXmJpF
+platform d:iT s:pX
+play n:fT nv:fT
 playback n:cKf]iKmFoL
-player d:fViKmJ
+player d:fViKmK
 playing d:cKf_iLmF
-playlist d:fEiIm[oF n:fEiIm[oF
-png d:mRpN
+playlist d:fEiIm]oE n:fEiIm]oE
+png d:mSpM
 pod d:iUkL s:iUkL
 policy n:gR s:gR
-pool d:bEcQgLiXmKoJpL
-port d:iVpM n:fMhMiZjMkKlLmJpH s:iX
-portal n:dMgKiMp[
+pool d:bEcPiYmLoI
+port d:iVpL n:fMhMi[kKlLmIpG s:iY
+portal n:dMgJp[
 portfolio d:cV n:cX
-position d:bTcXmKpI n:kJlSmV s:cWlJmWpI
-post d:gKoY dv:kIlVmL nv:gR
+position d:bUcYpI n:kJlSmU s:cXlJmWpI
+post d:gKoY dv:lVmM nv:gS
 postgre d:iV n:iU
-pre d:jK l:mR
-precise d:hR
+pre d:jJ l:mR
+precise d:hQ
 predefined d:mU
 predict d:pU dv:pU n:pT nv:pT
-prediction d:mW n:mX
-preference d:bS
+prediction d:mX n:mY
+preference d:bR
 preheat n:fU
-prepare d:dReImJpV
+prepare d:dReImIpV
 prescribed d:aYpF
-prescription d:aS n:pU
-presence n:cHfLgGiHlVmIpJ s:cGgGiKlImJoXpU
-preserve s:bLiSmFpU
-press d:gIlR dv:gIlR n:gJlR nv:gJlR
-prevent d:hKiTlSpI
-preventing d:pV
-preview d:bHmUpV l:mUpK
-previous d:pQ
-price d:bP n:bU nv:pU s:cW
-pricing d:bUiL n:bTiK
-primary d:iSmMpS
-prime d:pU n:pU
-print d:fKmV n:fZhIiIlImIpV nv:fImKpY
-priority s:lT
+prescription d:aT n:pU
+presence n:cHgGiHlVmGpJ s:cGgFiJlIoXpV
+preserve s:iUmFpU
+press d:gHlR dv:gHlR n:gIlR nv:gIlR
+prevent d:hJiSlTpI
+preventing d:pW
+preview d:bHpV l:mUpK
+price n:bV nv:pU s:cX
+pricing d:bUiN n:bTiM
+primary d:iRmMpS
+prime d:pT n:pT
+print d:fJmV n:fZhIiJlHmKpV nv:fHmKpY
 privacy d:aGpW
-private d:bLgYiUjLkVlKmHoEpL
-procedure d:aUiKpM
-proceed d:aKbJdRjVlF
-process dv:bZhHmT l:mNpZ n:hT
-processed d:bUiKjFkVmKpJ
-processing d:bV l:iQ n:bSiTpJ
-produce d:eR dv:eR
-product d:oS l:pV s:hRpT
-professional d:lUoTpK
-profile d:mU l:pV n:lImXoV nv:lGmToWpJ s:kMmWoHpJ
-profit d:cQ
-program d:hWoJ
+private d:bLgYiUjLkWlKmHoEpL
+procedure d:aUiKpN
+proceed d:aKbKdSjWlE
+process dv:b[hHmT l:mNpZ n:hT
+processed d:bTiJjGkWmKpJ
+processing d:bV l:iQ n:bTiSpJ
+product d:oS l:pV s:hRpU
+professional d:lVoTpK
+profile d:mV l:pV n:lJmYoV nv:lImSoWpJ s:kMmVoHpJ
+profit d:cP
+program d:hUoJ
 project d:iLmU n:mU
-prometheus d:hKpV
-promote d:eQ dv:eQ n:eQ nv:eQ
-prompt n:mMnSpR s:nT
-promql d:hKpU
-proper d:bSiKkL
+prometheus d:hJpW
+promote d:eR dv:eR n:eR nv:eR
+prompt n:mLnSpQ s:nT
+promql d:pV
+proper d:bSiJkM
 properly d:aR l:pT
-property d:dIiKmV n:iMkMoY s:dJiKoZ
+property d:dIiKmW n:iMoY s:dJiLo[
 proprietary d:kR
-protect d:iUpN dv:gKiWkN
-protected d:dRfKiSkJpM
-protecting d:bMhMpW
-protection d:iYkFlV n:iYkJ
-protocol d:cJgJiVjVkKpM
+protect d:iUpN dv:gJiX
+protected d:dRfLiSkIpM
+protecting d:bMhLpV
+protection d:i[kElV n:i[kI
+protocol d:gJiVjVkKpM
 provide d:oT dv:oS
-provider d:bJiWpJ s:iWpH
+provider d:bJiWkP s:iWpG
 providing d:pT
-provisioning d:gWjH n:gWjG
-proxy d:pX n:hViGkLpW s:pQ
-public d:iJkWmHoY
+provisioning d:gVjH n:gVjH
+proxy d:pX n:hViHkMpV
+public d:iKkWmHoY
 public-content N:oS
 public-content+write D:oU N:oU
-publication n:lMpX
-publish DV:lUoW NV:oV d:kKlR dv:kKlR
-pull d:iRo]pI n:iVpM
-pump s:aZfMhMiLmKnMoM
+publication n:pX
+publish DV:lUoW NV:oV d:lR dv:lR
+pull d:iQo]pI n:iUpM
+pump s:a[fMhMiLmLoM
 purchase d:bT dv:bT n:bS
 purge n:jQ nv:jQ
 purpos d:aS
-purpose d:aLiIjW
-push d:kIlUoT dv:iRkIoV n:kU nv:kU
-put d:dRkRmToKpL dv:aRdT n:kPoL nv:kPoL
+purpose d:iHjW
+push d:kIlUoT dv:iRkHoV n:kU nv:kU
+put d:kSmSoKpL dv:dU n:kPoL nv:kPoL
 python d:hT n:hV
-qr d:bUoM n:bUoM
-quality d:bMlS n:aIiLpY
-quantity s:bXmNoN
-query d:pU dv:pU n:pV s:pW
-question n:oS s:gKiGmMoX
-queue d:fRiS n:fQiXmNoJ s:jVmJnT
-quiz d:oV n:oT s:oHpW
-quote n:pV nv:pR
+qr d:bVoM n:bVoM
+quality d:bNlT n:aIpZ
+quantity s:bYmN
+query d:pV dv:pV n:pV s:pW
+question n:oT s:gKiFmMoY
+queue d:fRiS n:fQiXmNoJ s:jVmKnT
+quiz d:oV n:oT s:oIpW
+quote n:pV nv:pS
 rag n:pR
-random d:bJgJpU n:gGmWpR
+random d:bJgJpV n:gHmWpS
 range d:pV n:mS s:mX
 rank d:pR dv:eS n:pR nv:pR
-ranking d:fNjTpL n:aMbMfMjVpL
-rate d:eT n:bKoVpI s:aTeK
-rating d:bLoU
-re d:dEiZjMkLmGoMpN
-reach d:mKnU
-reaction d:cKdMgMiLjIlJmIo]pL n:aJbJcLdLgLiKjHlImHo]pK
-read DV:pV DW:pS NP:pU NV:pU d:pS dv:pU n:pV nv:pT s:mT
-read.none SIDE:pX
+ranking d:fMjT n:aMbMfNjVpL
+rate d:eT n:bJoVpI s:aTeK
+rating d:oU
+re d:dEiZjLkLmFoLpM
+reach d:mJnU
+reaction d:cKdMgMiLjJlJmJo] n:aJbJcLdLgLiJjHlImJo]pH
+read DV:pV NP:pU NV:pV dv:pW n:pW nv:pT s:mU
+read.none SIDE:pY
 read.read SIDE:pU
-reads-only M:hIpV
-real d:pS
-reallocation n:bJcW
-reason s:cHkJlLnY
-receive d:eQpK
-received d:bIpS
+reads-only M:hIpW
+real d:pU
+reallocation n:bIcW
+reason s:cHkJlLnX
+receive d:eQpL
+received d:bJpS
 receiver s:bQ
 recent d:pR
 recipe d:pR
 recipient d:bUpK s:bTpK
 recommend n:aR nv:aR
-recommendation d:hLpV
-record d:mT dv:gQmUoJ n:gIpU nv:gJiJoHpR
-recorded d:kZoM
-recurring d:bKcV
-redirect d:dKfIgJi[lLmLpJ
+recommendation d:hKpV
+record d:mV dv:gQmUoJ n:gIpV nv:gHiKoH
+recorded d:kZ
+recurring d:bJcV
+redirect d:dLfGgJi[mLpJ
 redistribute d:bIcT
 refer l:iM
 reference n:pU s:pU
-reflect d:jU
+reflect d:jT
 refresh d:cMgTpM n:cMgTpM
 refund d:bX n:bVpS
-region l:pU
-registry d:gLiZoF
-regression d:bJfMhZiMmMnMpM
-regulation d:bKdSiLp[
-regulatory d:bSpL n:dWiLoH
+region l:pV
+registry d:iZoF
+regression d:bJfMhZiMnMpM
+regulation d:bJdSiLp[
+regulatory d:bSpL n:dWiKoH
 reject d:eS dv:eS
-related d:pQ
+related d:pR
 relation d:jW
-release d:iTjT n:iVpK s:iUjUmKoKpL
-reliability d:f[jPlKpI
-reliable d:iUpU
+release d:iUjT n:iUpK s:iWjUmKoJpL
+reliability d:f[jQlKpI
+reliable d:iVpV
 remain d:jS
 remember n:mQ nv:mQ
-remote d:iLkVlJpK n:hZ
-remove d:jX dv:jX n:jU nv:jU s:gIiS
-rename d:iSmV dv:iSmV n:iTmT nv:iTmT
-renew d:aUbWdLfMgLhLiLlMpJ n:aUbWdLfMgLhLiLlMpJ
-rent d:bUeSgL dv:bUdMeTgJmKpM
-rental d:bVeIfJ
-replace d:mVoR dv:mVoR l:mY
+remote d:iLkVlIpK n:hZ
+remove d:jY dv:jX n:jU nv:jU s:gIiT
+rename d:iSmU dv:iSmU n:iTmT nv:iTmT
+renew d:aUbWdMgLhLiLlMpK n:aUbWdMgLhLiLlMpK
+rent d:bUeSgK dv:bUdMeSgImKpM
+rental d:bVeIfI
+replace d:mVoS dv:mVoS l:mX
 reply d:mMoU dv:lWoI n:mMoU nv:mLoUpL
 repo n:pE
-report d:kV n:bIjWpT s:hGmIpT
-reporting d:fKjXlLpI
-repository d:jV n:gWiKjEkLlGmToI
-represent d:oQ
-representing l:iImX
-reputation d:oR
-request d:hQ n:oS s:bHgU
+report d:kW n:bIjVpS s:hGmHpT
+reporting d:fKjXpI
+repository d:jW n:gViJjDlGmUoI
+represent d:oP
+representing l:iImW
+reputation d:oS
+request n:oR s:bFgU
 requested d:pK
 rescale d:mLpX dv:mLpX n:mLpX nv:mLpX
 research n:pV
-reservation d:bRfLlT s:bYfLmM
-reserve d:bSlR dv:bSlR n:lV nv:lV
-reset d:iImSoJpM dv:iKjRmM n:iIjXoKpM nv:iMjSoK
-resolve d:iLpV dv:iLpV n:iLpV nv:iLpV
-resolved d:iVnRoJ
-resolver d:iU n:iU
-resource d:iSmS n:aKbLiUmS s:gQ
-respond n:dWlToMpJ nv:dWlToMpJ
+reservation d:bRfKlU s:bYmN
+reserve d:bRlS dv:bRlS n:lV nv:lV
+reset d:iHmSoJpL dv:iLmM n:iIj[oKpL nv:iMjSoJ
+resolve d:iLpW dv:iLpW n:iLpW nv:iLpW
+resolved d:iVnSoK
+resolver d:iV n:iV
+resource d:iSmT n:bKiUmT s:gQ
+respond n:dVlTpJ nv:dVlTpJ
 respons l:gLpV
 restart d:iW dv:iW n:iW nv:iW
-restaurant d:lV n:bJlV s:lU
-result d:eThT n:eXhJ
+restaurant d:lV n:bJlV s:lV
+result d:eThS n:eYhJ
 resulting d:aX
-resume d:iTlLmL dv:iTlLmL n:iTlLmL nv:iTlLmL s:eVpL
-retention d:gIiX
+resume d:iTlLmL dv:iTlLmL n:iTlLmL nv:iTlLmL s:eUpL
+retention d:gHiX
 retrieve d:pV dv:pU n:pT nv:pT
-return d:pW dv:pU n:bUpI nv:bVpI s:pW
+return d:pX dv:pV n:bUpJ nv:bVpI s:pW
 reuse n:nXpF
-reveal d:dTkSmJnKpH
-review n:eS nv:eUoV
+reveal d:dTkSmInLpH
+review n:eS nv:eVoV
 reviewer s:nNoYpG
 ride d:pS n:bT s:bSlK
-right d:gViLpK
-risk d:fSlS n:eRpM
+right d:gViKpK
+risk d:fSlS n:eRpN
 road d:fVpS
-robot d:fTlTmN
-robust d:bQgSiL
-role d:gS n:gS s:gUiM
-roll d:aHbHcHdGeHfHgHhHiNjGkHlHmHnHoHpZ
-room n:lT s:bLfZ
+robot d:fS
+robust d:bRgSiL
+role d:gT n:gT s:gViM
+roll d:aHbHcHdHeHfHgHhHjGkHlHmHnHoHpZ
+room n:lU s:f[
 root d:pU n:pV
-rotate d:gQmS dv:gQmS n:gQmS nv:gQmS
-route n:iNkSpU
+rotate d:gPmR dv:gPmR n:gPmR nv:gPmR
+route n:pU
 routine d:kW
-row d:mUpS n:mW s:pS
-rpc n:hKkVlI
-rule d:gU l:pR s:gTiSoK
-run DV:hS DW:aKfJhTi[jLnMpK NP:cQ d:hUpT dv:hXmLpU n:hT nv:hU s:iSoJ
+row d:mVpS n:mX s:pS
+rpc n:hKkV
+rule d:gU l:pR s:gUiV
+run DV:hS DW:aKfIhTi[jKnMpJ NP:cQ d:hUpT dv:hXpU n:hT nv:hU s:iToI
 running d:iU
-sabotage n:fViL nv:fViL
-safe d:fHkLmI
+sabotage n:fW nv:fW
+safe d:fHkKmH
 safeguard d:iU dv:iU
-safety d:fV n:fQpX
+safety d:fV n:fQpW
 sale d:oR
 sample d:pY s:pU
-satellite d:jH
-save d:mUpK dv:mUpK l:lLmTpL
-scale d:iR
-scan d:iR n:hJiSpX
+satellite d:jI
+save d:mVpJ dv:mVpJ l:lLmUpL
+scale d:iS
+scan d:iS n:hJiTpX
 scenario d:jSpJ
-scene d:fIm[ n:mU
-schedule d:lV dv:lV n:lV nv:lV
-scheduled d:fKiWjN
-scheduler d:iYjKoI
-scheme d:cU n:bLcViJjMpS
-scholarship d:bLeWlM n:bLeWlM
-scope d:bKgKiZkKlJmKoM s:cLgUiMpJ
+scene d:fGm[ n:mW
+schedule d:lW dv:lW n:lU nv:lU
+scheduled d:fJiYjM
+scheduler d:iYjJoI
+scheme d:cU n:cWiJjMpS
+scholarship d:eXlM n:eXlM
+scope d:bKgKiZkKlKmKoM s:cLgTiMpJ
 score d:eR n:eR
 scrape d:pW
-screen d:aKfLhLiKl_oLpK n:bLeTgKhNmX
+screen d:aKfKhLiJl^oLpJ n:bKeShMm[
 screenshot d:pV n:pV
-script d:hViL n:hUiKpL s:hViLpN
+script d:hViL n:hUiLpL s:hViLpN
 seamless d:iT
-search d:pT dv:pR n:pU nv:pS s:pV
-seat d:bVfJlU s:bXfJ
-second s:aMfKhLiKmW
-secret d:cKgSiTpK n:cJfJgTiSkTpG s:gXpG
-secure dv:iU n:kWpJ nv:kWpJ
+search d:pT dv:pS n:pU nv:pS s:pV
+seat d:bUfJlT s:bXfJ
+second s:fKhLiJmY
+secret d:cKgSiTpL n:cJfIgSiSkUpH s:gYpF
+secure dv:iW n:kXpJ nv:kXpJ
 securely d:gSpM
-security d:iW l:iSpZ n:fKgHi^
-see d:iJlQmIoX l:pX
-segment d:gKiSpW n:gKiSpW
-select DV:mV NV:mZ d:hIlTpT n:cLhGlUpT
+security d:iX l:iWpZ n:fJgHi_
+see d:iIlQmIoX l:pW
+segment d:gKiSpV n:gKiSpV
+select DV:mU NV:mZ d:hIlUpS n:cLhGlVpS
 selected d:bT
 selector s:cLl[mNpH
 sell d:cUkL dv:cUkL
-semantic d:pT
-send DV:lW DW:kUlSmH NV:lS d:lR dv:lS l:lU n:bUlS nv:bUlR
-sensitive d:fKiSkYpK
+semantic d:pW
+send DV:lW DW:kUlSmI NV:lS d:lR dv:lS l:lT n:bUlT nv:bUlS
+sensitive d:fJkYpK
 sensor s:pQ
-sent d:bIdSfVmJ
-seo d:oR
-server d:iRmS n:iR s:iMkT
+sent d:bJdRfV
+seo d:oS
+server d:mS n:iU s:iNkT
 serverless d:iSmK
-service d:iW n:jToR
+service d:iX n:jToR
 sery n:pU
-session n:aFhS s:iSnT
-set d:gKmV dv:gKiVmU n:lQ nv:lR s:gGiWmL
-setting n:iUpS
-settle n:dR nv:dR
-settlement d:dR
-several d:hRkJlLmJnT
-sha s:pT
-share d:cSkS dv:kV n:kVlUoK nv:lV s:cV
-sharing n:kSpK
+session n:aFhS s:iSnU
+set d:gKmV dv:gJiVmT n:lR nv:lS s:gFiWmL
+setting n:pP
+several d:hRkIlKmJnT
+sha s:pS
+share d:cSkS dv:kV n:kVlVoK nv:lV s:cV
+sharing n:kRpK
 sheet d:pQ
-shell d:hS n:hXlM
-shopping d:bTiSmM
-shortcut d:hVlNmKpR n:hVlNmKpR
+shell d:hS n:hYlL
+shopping d:bTiSpN
+shortcut d:hUmKpR n:hUmKpR
 should d:aR
 show d:pX dv:pY
 shutdown d:fXhM dv:hM n:fYhM nv:fYhM
-side d:dWfM
+side d:dW
 sign d:gUiI n:pR nv:pR
 signature d:dS n:dS
-signer d:dVmLoN s:dX
-significant d:lHpX
-similar n:pS
-simulate d:jUpM dv:jUpM n:pY nv:pY
-simulated d:aQpM
-site d:kRoV
-siz s:bKiMpU
+signer d:dUmNoN s:dX
+significant d:lHpY
+similar n:pU
+simulate d:jTpM dv:jTpM n:pY nv:pY
+simulated d:aRpM
+site d:kQoU
+siz s:bLpV
 size s:iR
-skip d:dSfPmI dv:dSfPmI
+skip d:dSfPmH dv:dSfPmH
 smart d:cXdJ n:cTdLiKmN
-snapshot n:gNjSlKmLoJpX
-so l:mUpJ
+snapshot n:jSmMoJpX
+so l:mVpJ
 social d:eS
-software d:hR n:pX
+software d:hR n:pY
 some d:iS
-someone d:gQlJ
+someone d:lK
 something d:lT
-song d:fT s:fViI
-soql d:hGpV n:hGpV
-sort d:eUmJpT dv:eUmJpT
+song d:fT s:fUiI
+soql d:hGpU n:hGpU
+sort d:eUmKpT dv:eUmKpT
 source d:hT n:oJ s:mS
-space d:iUjJmU n:aKbKcKdJeKfKhKiZlKmInKoIpI
-spacecraft d:f[iI
-speaker d:f[iImL
-specialty s:aV
-specification d:fMiNpW
+space d:iUjJmU n:aKbKdKeKfKhKiZlKmIoJpJ
+spacecraft d:f[iJ
+speaker d:f[iJmL
+specialty s:aU
+specification d:fMiMpX
 specify l:mMoT
-speed d:cMeLfSiMpM
+speed d:cMeLfSiM
 split d:bSkIlKpU
-spread d:aJbJcJdGeJfJgJhJiJjJkIl_mJnJoJpF
-spy n:g[pG
-sql d:hViMpN n:hUiK s:hXpT
+spread d:aIbIcIdHeIfIgIhIiIjIkIl_mJnIoJpF
+spy n:g]pG
+sql d:hWiL n:hWiK s:hXpU
 square d:pU n:pU
-ssh d:hZiMpM
-staff d:dKeWnTpJ
-stage d:aIbIcIdJeIgIhIjIlKmXnIoFpI s:iLmNoY
+ssh d:h[iMpM
+staff d:dKeWnSpJ
+stage d:aJbJdKeJhJjIlJmXnJoGpI s:iLmNoY
 stake d:cT n:cT nv:bIcU
 star s:bKoU
-start d:pM dv:pM nv:mW s:mT
-stat n:pS
-state d:oS n:oW s:dS
-statement d:dRpT n:bLpW s:hSnTpL
-statistic d:pR n:nLpR
+start dv:pL s:mU
+stat n:pT
+state d:oS n:oV s:dS
+statement d:dRpT n:bLpW s:hSnTpK
+statistic d:pS
 statistical d:pZ
-status d:oY n:oUpS nv:mMoTpV s:lR
+status d:oY n:oUpS nv:mLoTpU s:lR
 stealth n:kUpK
-step d:nKpS s:mVpR
-stock d:cRjKmLpU
-stop d:gHmSoX dv:bLcJgGmVoXpL n:cNhKmToF nv:cHhJiTmVoE s:cT
+step d:nJpS s:mYpR
+stock d:cQjJmM
+stop d:gImSoX dv:bLcJgGmVoXpL n:hKmToF nv:cGhKiTmWoF s:cT
 storage d:iMkT
-store d:gTmSpJ dv:mS n:mR nv:mR
-stored d:gTiRjQkL
+store d:gSmRpJ dv:mS n:mS nv:mS
+stored d:gTiSjQ
 str s:mSpH
-strategic d:jV
-strategy d:cW n:cVfLhIiMpM
-string d:iLmXpV s:iLmM
+strategic d:jW
+strategy d:cX n:cVfLhIpM
+string d:iLmXpU s:iL
 stuck d:iT
-student d:e[jM n:eSjM s:pT
-student' d:eZpJ
-study d:aVcVjG
-sub s:jToJ
+student d:e[jM n:eSjL s:pT
+student' d:eZpK
+study d:aVcWjG
+sub s:jToK
 subject d:pS
 submit d:dV dv:bKdU n:dR nv:dR
-subscribe n:bGcWhKiGjMkIlMmVnMoJpL nv:bGcWhKiGjMkIlMmVnMoJpL
-subscription d:bUoL n:bRlNmTpT
-subtool s:h^m@
+subscribe n:bGcWhLiFjLkIlLmVnLoJpL nv:bGcWhLiFjLkIlLmVnLoJpL
+subscription d:bUoL n:bRmUpT
+subtool s:h^m?
 suggest d:hJ dv:hJ n:hJ nv:hJ
-suitable d:pW
+suitable d:pV
 suite d:fNhV
 sum d:lLpT
 summarise d:pU dv:pU
 summarize n:pU nv:pU
 summarizer n:pY
-summary d:iLkMoMpZ s:oU
-supply s:cUgIiJ
+summary d:iLkLoMpZ s:oU
+supply s:cUgHiJ
 support n:lSnUpK
-supported l:iImU
-supporting d:pZ
-sure l:mX
-surgery n:aYpL
+supported l:iHmV
+supporting d:p[
+sure l:m[
+surgery n:aZpL
 suspend d:iT dv:iT
-svg d:mRpM
+svg d:mSpM
 swap d:bJcW n:bKmW nv:bJmW
 swipe d:lQ dv:lQ n:lQ nv:lQ
 switch d:iKmYpN dv:iKmYpN
-symbol n:iLmS s:bLcV
+symbol n:iMmR s:bLcV
 symptom s:aVpJ
-sync n:hLiKkYmI
-syntax d:pT
-synthetic d:gUjG
+sync n:hLiLkZmH
+syntax d:pU
+synthetic d:gUjH
 sys n:pR
 system n:pP
 table d:iR n:iR s:iTjX
 tag n:jU s:iT
-take d:cKkR n:pU
+take d:cLkR n:pU
 takeover n:bKgWhUmGpH
-talk d:aIbJcJdIeJfJgJhJiKjJkJlYmJnJoJ
-tampering n:eS
+talk d:aIbJcJdJeJfJgJhJiJjJkJlXmJnJoJ
+tampering n:eR
 tap d:lS dv:lR n:lS
 target d:cRfS s:iVmKpT
-task d:mZoG n:oU s:nT
-team d:iMjJmMoZ n:gWjIpT s:g[jI
-team' d:iHmGoW
-technical d:pT
-telemetry d:fTjIkI n:eJfVjH
-tell d:aR
-temperature d:fTpT s:fTiL
-template d:dUjKpW n:dWjJ s:dXiKjIpR
+task d:mZoG n:oU s:nS
+team d:jJoZ n:gWjIpT s:g[jI
+team' d:iJmFoW
+technical d:pU
+telemetry d:fSjJkG n:eIfWjI
+tell d:aS
+temperature d:fTpS s:fTiL
+template d:dUjKpW n:dWjJ s:dXiMjIpR
 tempo d:mX n:mX
-term d:cR s:pS
-terminal d:h_lMmL n:aKgIhXlMmJ
+term s:pS
+terminal d:h_mK n:aKgIhXlLmI
 terminate n:eRmM nv:eRmM
-test d:bQeR l:hT n:eU s:aT
-text d:pS n:lSpV nv:dIlSmKpX s:mUpR
-than l:pV
-theft n:aKbUeLiLk_pK
-their d:pT
+test d:bQ l:hU n:eV s:aT
+text d:pS n:pW nv:dIlUpY s:mVpR
+than l:pW
+theft n:aKbUiKk_pK
+their d:pU
 them d:jL
-then d:pL l:mU
+then d:pL l:mT
 therapy d:aYdHpL n:aX
-there d:lHp] l:mU
-they d:dSiL
+there d:lHp] l:mT
+they d:dS
 think d:pV dv:pX n:pU nv:pU
 this n:hT
-thorough d:bVeIgIiKkH
+thorough d:bVeHgHiKkF
 thoroughly d:aU
 thought s:pR
-thread d:mUoL s:lToL
+thread d:mUoK s:lToM
 three l:mT
-threshold s:iVlIoGpU
-through d:hVpL l:pV
-throw d:aLbJdKfLhLjZkLmKoK
-ticker s:bIcV
+threshold s:iVlHoFpV
+through d:hVpK l:pV
+throw d:aLbJdLhLjZkLmKoK
+ticker s:bIcU
 ticket d:oY n:oX s:oY
-time n:mJoSpR s:lTmQ
-timer d:aMhLiMmWnM n:aMhLiMmWnM
-timezone n:iImVoN s:pW
-title d:pV l:oV s:oZ
-to n:iMmS
+time n:mJoTpQ s:mP
+timer d:aLhLiMmXnL n:aLhLiMmXnL
+timezone n:iJmWoN s:pW
+title d:pV l:oV s:o[
 today' d:pQ
-todo d:mQpI n:mQpI
-toggle d:aLbLcLdLeLfLgLhLiJjLkLlLmYoJpJ
-token d:cSgS l:gR n:gV s:oV
+todo d:mRpI n:mRpI
+toggle d:aLbLcLdLeKfLhLiJjLkLlLmYoJpJ
+token d:cSgT n:gW s:oV
 tool s:hTiL
-top d:bT l:pT n:bXcMdLgJpN s:pV
+top d:bT n:bXcMgJ s:pW
 touch n:m[ nv:m[
-trace d:pS n:kKpS
-track d:mV dv:gT n:mUpS s:mU
-tracking d:bTpL n:bTgTpJ
-trade DV:c]gI DW:cWkK NP:bNcU NV:cXgJmR d:cSgKkR dv:cU n:bJcXiHkR nv:gJkS
+trace d:pS n:kJpT
+track d:mU dv:gT n:mUpS s:mT
+tracking d:bT n:bTgTpH
+trade DV:c]gH DW:c[kK NP:bNcU NV:cZgI d:cSkR dv:cT n:bJcWiIkR nv:gIkS
 trading D:cR N:cR S:cR d:cX
 trading+read N:pV
 trading+write D:cS N:cS S:cT
-traffic d:fKiR n:gTiT
-train d:lHmToJ dv:bIhJiKlHmVpW n:lMmXpG
+traffic d:iS n:gTiT
+train d:lHmToJ dv:bIiLlHmVpX n:lLmXpG
 training d:aVpJ
-transaction d:bS l:bTpL n:bT s:cU
-transcript d:pT n:pS
-transfer d:nS dv:bKnS l:bIgT n:bJkXnR nv:bKgPnU
+transaction d:bS l:bTpL n:bS
+transcript d:pT n:pR
+transfer d:nS dv:bKnT l:bIgU n:bJkYnR nv:bKgPnU
 transferring d:kRpJ
 translation d:iIoQ n:mX
 transmission d:kU
-transparency d:bIpV
-traveller d:iHmVoI
+transparency d:bJpV
+traveller d:iGmVoH
 treatment d:aU n:aYpF
-tree d:mLoJpX
-trend d:pT
-triage n:aYdIeLiJpM
-trial d:aQ n:aS
-trigger d:fXhLpM dv:fXhLpM n:fIhMiU nv:fHhMiU
+tree d:mMoJpX
+trend d:pU
+triage n:aYdJeLiHpM
+trial d:aR n:aS
+trigger d:fXhLpM dv:fXhLpM n:fIhMiV nv:fGhLiV
 triggered d:bKcZjE
-trip d:lSpG n:bVlK
+trip d:lSpG n:bWlK
 troubleshoot dv:pU
-true d:iIlSoR
-turn d:pU dv:pS n:oJpT nv:oJpT
-tweet d:lM n:lLmS
-twitter d:oR
-two d:mNp[
+true d:iIlToS
+turn d:pU dv:pS n:oIpT nv:oIpT
+tweet d:lM n:lLmR
+twitter d:oS
+two d:p[
 type dv:lX n:jWlS
-typically l:jJmUoJ
-ui d:pV
+typically l:jImVoI
+ui d:pW
 un d:aFbFcFdFeFfFgFhFiWjSkFlUmFnFpE
-unauthorized d:iYkLpS
-under d:cQdWpH
-understand d:aT
+unauthorized d:i[kKpS
+under d:cRdXpH
+understand d:aR
 unique d:oV l:iI
-unit n:pW
+unit n:pV
 unlock d:fT dv:fT n:fT nv:fT
-unnoticed d:aKbLdLeLfKgWhKjWlLmJoKpK
-unstake d:cT dv:cT n:cT nv:cT
-up d:pM
-update DV:iT DW:pM NP:iT d:mToS dv:oU nv:oT
-updating d:aPiVpL
-upgrade d:bIkT dv:iX n:iU nv:iU
-upload d:kV dv:kV nv:oT
-urgency s:nSpM
+unnoticed d:aLbLeLfLgWhLjWmKoLpL
+update DV:iU DW:pM d:oS dv:oT nv:oS
+updating d:aPiUpK
+upgrade d:bHkU dv:iX n:iU nv:iU
+upload d:kV dv:kW nv:oT
+urgency s:nT
 uri d:pT l:mW s:bKcJmWpQ
-url d:pS n:lS s:kUpS
+url d:pS n:lS s:kUpR
 us d:iJnU
-usage d:pR n:pY
-use d:iS dv:dRiLpW n:nV s:fKiJmT
-used l:mT
+usage d:pU n:pY
+use d:iS dv:dRiLpW n:nV s:iImW
+used l:mS
 user d:gU s:gU
-usergroup n:gXiLoM
+usergroup n:gWiMoM
 using d:pT
 utilize d:pT
-uuid d:dHgJiW s:iT
+uuid d:dGgJiW s:iT
 vaccine n:pS
-validate d:pW dv:pV n:hNpV nv:hNpV
-validation n:bHfKiSkJpX
-validator n:aQ nv:aQ
-value n:gSiImNoU s:lR
-variable d:iXmM n:gJiWjWmI
-various l:iX
-vault d:iJjUkSoF
+validate d:pX dv:pW n:pV nv:pV
+validation n:bIfKiSkIpX
+validator n:aR nv:aR
+value n:gTiJmMoU
+variable d:iYmM n:gJiWjVmK
+various l:iY
+vault d:iJjWkToG
 vector d:iS
-vehicle d:f[iKpR n:bSfS
-verification d:gIpT n:bIpW nv:pS
+vehicle d:f[iKpR n:bTfS
+verification d:gIpU n:bIpW nv:pR
 verify n:gS nv:gS
-version l:pR
-via d:lV l:hQ
-view d:pW dv:pS
-vim n:aLbIdKeLgLiLjLlLm[nLoM
-violation n:dViLmJ
-virtual d:fIhKiY
-visit d:aJbKlY n:aHlY
-visual d:pR
+version l:pS
+via d:lX
+view d:pX dv:pT
+vim n:bIdLiLjLlLm[oL
+violation n:dV
+virtual d:fJhKiX
+visit d:aKbKlY n:aGlZ
+visual d:pT
 voice d:lVmMnT n:lWmMnQ
-volume d:iZmMoM s:iS
+volume d:iZmM
 vulnerability d:fMpV
-wallet d:cTjRlKoN l:bHg[mMoL n:jToM
-want d:eSpN
+wallet d:cTjRlJoN l:bHg[mMoL n:jToM
+want d:eSpM
 was d:bRkRmM
-watch d:bSeLjKlKmUoJ
-watcher d:gFjXmHoW
-watchlist d:cXjHmI n:cXjHmI
+watch d:bRjKlJmVoJ
+watcher d:gFjXmLoW
+watchlist d:cXjGmK n:cXjGmK
 way d:dR
 weather d:pU n:pU
-web n:pR
-webhook d:iKk^lCmKoMpL n:kS s:iJmVoLpG
-website d:oX n:iLoX
-weight s:aWeJiIkJ
-west l:pU
-what d:iKjMmV
-where d:gTiJmTpM s:pQ
-whether d:eRgLmSpU
-which d:pS
+web n:pS
+webhook d:iLk^lBmJoMpL n:kS s:iKpG
+website d:oX n:iMoX
+weight s:aWeJiHkJ
+what d:iImW
+where d:gTiHmTpN s:pP
+whether d:eRgKmSpU
+which d:pT
 who d:eRiJ
 whole d:pT
 width s:pS
 wiki d:oU n:oR
 will d:dV
 win d:eS
-with n:kRnRpJ
+with n:kRnRpI
 withdraw d:dR dv:dR n:dR nv:dR
 without d:gTpL
-witness d:aKd]eKgKhJkKlKmIoLpL
-word d:hJlUpV
-work d:dSgIiJkMmZpM
-worker d:cJiWpR
-workflow d:iSoQ s:nT
-working d:mV l:pP
-workload d:iVpT
-worksheet d:aHiIm_
-workspace d:hTmLpK n:hLlMmVoMpG s:gFiYjS
+witness d:aLd]gLhLlKmIpL
+word d:hJlUpU
+work d:dSgIiKmY
+worker d:cJiXpR
+workflow d:iTmP s:nT
+working d:mV l:pQ
+workload d:iVpS
+worksheet d:aIiIm_
+workspace d:hUpK n:hKlMmUoMpG s:gEiYjS
 worth d:bRlL
-write d:pL dv:hRpK n:hS
-write.none SIDE:iToL
+write d:pL dv:pL n:hT
+write.none SIDE:iS
 write.read SIDE:pU
 yaml s:iX
-year l:pT
+year l:pU
 you d:nR
-your d:mToJ
-zone d:iKmU n:gUiJ s:mVoI
+your d:mSoJ
+zone d:iLmV n:gUiJ s:mWoI
 `;

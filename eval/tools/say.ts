@@ -1,0 +1,4 @@
+/** Prints one line of a report. */
+export function say(line = ""): void {
+  process.stdout.write(`${line}\n`);
+}
