@@ -43,7 +43,7 @@ export interface TurnRequest {
   /** Provider or host name, such as `openai-compatible` or `ollama`. */
   readonly provider?: string | undefined;
   readonly temperature?: number | undefined;
-  /** The caller wants JSON: nothing may be added to the answer. */
+  /** The caller wants JSON: nothing may be added to the answer, and its strings are judged as a parser will read them. */
   readonly json?: boolean | undefined;
   /** Stable id of the conversation, for the session store. Without it the turn stands on its messages alone. */
   readonly conversationId?: string | undefined;

@@ -77,6 +77,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
       open: (channel, epoch) => this.#openScanners(channel, epoch),
       mode: stream.mode,
       observe: log.mode === "shadow",
+      json: options.request.json,
       maxHeld: stream.maxHeld,
       onFinal: (channel, detection) => {
         const finding = findingOf(detection, channel);

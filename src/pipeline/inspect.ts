@@ -14,6 +14,7 @@ export async function inspectFinished(
     messages: input.messages ?? [],
     // Without a list nobody can say which tools were offered: each called tool is then judged by its name.
     tools: input.tools ?? (input.toolCalls ?? []).map((call) => ({ name: call.toolName })),
+    json: input.json,
     modelId: input.modelId,
     provider: input.provider,
   });

@@ -13,6 +13,8 @@ export interface InspectInput {
   readonly answer?: string | undefined;
   readonly toolCalls?: readonly ToolCall[] | undefined;
   readonly tools?: readonly ToolDefinition[] | undefined;
+  /** The answer is JSON: its strings are judged as a parser would read them. */
+  readonly json?: boolean | undefined;
   /** Model id and provider, when known: they say how a trace arrives and which prompt rules apply. */
   readonly modelId?: string | undefined;
   readonly provider?: string | undefined;

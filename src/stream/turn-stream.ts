@@ -2,6 +2,7 @@ import type { Detection, Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
 import { VISIBLE } from "../text/blank.ts";
 import type { ChannelSplitter, Segment, SplitterReport } from "./channel-splitter.ts";
+import { JsonTextReader, writeJsonText } from "./json-text.ts";
 import { type ChannelStop, type Epoch, TextChannel } from "./text-channel.ts";
 
 /** When text may leave: as soon as nothing can match (`window`), when its part has ended (`block`), or at the end of the turn (`full`). */
@@ -18,6 +19,8 @@ export interface TurnStreamOptions {
   readonly mode: ReleaseMode;
   /** Only judge: `drain` releases nothing, blocks do not stop. */
   readonly observe: boolean;
+  /** The answer is JSON: its strings are read as they will be read. @default false */
+  readonly json?: boolean | undefined;
   /** Most UTF-16 code units a rule may make wait in one channel. */
   readonly maxHeld: number;
   readonly onFinal: (channel: Channel, detection: Detection) => void;
@@ -63,11 +66,13 @@ export class TurnStream<Item> {
   #complete = false;
   #stop: StreamStop | undefined;
   #lastChannel: Channel | undefined;
+  readonly #json: JsonTextReader | undefined;
   /** Items behind text whose channel the splitter does not know yet. */
   readonly #waiting: Item[] = [];
 
   constructor(options: TurnStreamOptions) {
     this.#options = options;
+    this.#json = options.json === true ? new JsonTextReader() : undefined;
     this.#channels = { reasoning: this.#openChannel("reasoning"), answer: this.#openChannel("answer") };
   }
 
@@ -92,7 +97,14 @@ export class TurnStream<Item> {
   /** UTF-16 code units waiting, also those whose channel is not known yet. */
   get held(): number {
     const { reasoning, answer } = this.#channels;
-    return reasoning.length - reasoning.frontier + answer.length - answer.frontier + this.#options.splitter.held;
+    return (
+      reasoning.length -
+      reasoning.frontier +
+      answer.length -
+      answer.frontier +
+      this.#options.splitter.held +
+      (this.#json?.held ?? 0)
+    );
   }
 
   /** Code units received per channel. */
@@ -138,6 +150,7 @@ export class TurnStream<Item> {
 
   /** A part of the host ended. A text part may have held reasoning, too. */
   endPart(source: "text" | "reasoning"): void {
+    if (source === "text") this.#endJson();
     for (const name of source === "text" ? (["reasoning", "answer"] as const) : (["reasoning"] as const)) {
       if (this.#stop !== undefined) return;
       this.#channels[name].border();
@@ -155,6 +168,7 @@ export class TurnStream<Item> {
 
   #queueWaiting(): void {
     if (this.#waiting.length === 0 || this.#options.splitter.held > 0) return;
+    this.#endJson();
     for (const item of this.#waiting) this.#queue.push({ kind: "item", item });
     this.#waiting.length = 0;
   }
@@ -173,6 +187,7 @@ export class TurnStream<Item> {
     this.#write(this.#options.splitter.end());
     this.#queueWaiting();
     this.closeReasoning();
+    this.#endJson();
     if (this.#stop !== undefined) return;
     this.#channels.answer.endEpoch();
     this.#noticeStop("answer");
@@ -187,8 +202,15 @@ export class TurnStream<Item> {
     for (const segment of segments) {
       if (this.#stop !== undefined) return;
       this.#enter(segment.channel, segment.text);
-      this.#scan(segment.channel, segment.text);
+      const { channel, text } = segment;
+      this.#scan(channel, channel === "answer" ? (this.#json?.read(text) ?? text) : text);
     }
+  }
+
+  /** An escape goes no further than its part. */
+  #endJson(): void {
+    const rest = this.#json?.end() ?? "";
+    if (rest !== "") this.#scan("answer", rest);
   }
 
   /** Reasoning that gives way to an answer is over; an answer goes on across reasoning, so no match hides in the gap. */
@@ -259,7 +281,7 @@ export class TurnStream<Item> {
       if (entry.kind === "text") {
         const channel = this.#channels[entry.channel];
         const text = channel.take(Math.min(entry.end, this.#gate(entry.channel)));
-        if (text !== "") out.push({ kind: "text", channel: entry.channel, text });
+        if (text !== "") out.push({ kind: "text", channel: entry.channel, text: this.#written(entry.channel, text) });
         if (channel.frontier < entry.end) break;
       } else {
         if (this.#options.mode === "full" && !this.#complete) break;
@@ -271,6 +293,10 @@ export class TurnStream<Item> {
       queue.splice(0, this.#head);
       this.#head = 0;
     }
+  }
+
+  #written(channel: Channel, text: string): string {
+    return channel === "answer" && this.#json !== undefined ? writeJsonText(text) : text;
   }
 
   #gate(channel: Channel): number {
