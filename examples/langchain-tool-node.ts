@@ -36,7 +36,8 @@ const findOrder = tool(({ id }) => `Order ${id}: damaged on arrival.`, { name: "
 const refund = tool(({ id }) => `${done.push(id)} refund made.`, { name: "refund", schema });
 
 const tools = guardTools([findOrder, refund], guard, { interrupt }); // without `interrupt` it would refuse
-const model = guardChatModel(new ChatDeepSeek({ model: "deepseek-reasoner", ...connection }), guard).bindTools(tools);
+const deepseek = new ChatDeepSeek({ model: "deepseek-reasoner", ...connection });
+const model = guardChatModel(deepseek, guard, { attended: true }).bindTools(tools); // the tools ask a person
 
 const graph = new StateGraph(MessagesAnnotation)
   .addNode("model", async ({ messages }) => ({ messages: [await model.invoke(messages)] }))

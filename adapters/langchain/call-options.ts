@@ -10,8 +10,9 @@ export interface GuardChatModelOptions {
    */
   readonly conversationId?: string | (() => string | undefined) | undefined;
   /**
-   * Whether a person can be asked about tool calls. If not, what needs approval is not offered and refused.
-   * @default whether the LangGraph graph around the call keeps checkpoints
+   * Whether a person is asked about tool calls before they run, as `guardTools(tools, guard, { interrupt })` does. If
+   * not, what needs approval is not offered and refused.
+   * @default under `guardMiddleware`, whether the LangGraph graph around the call keeps checkpoints; elsewhere `false`
    */
   readonly attended?: boolean | undefined;
 }

@@ -49,7 +49,8 @@ export async function openCall(
   const { r1guard: _ours, ...rest } = callOptions;
   const { model: inner, options } = await resolveInner(setting.model, rest, graph.configurable);
   const structured = structuredTools(options, setting.structured);
-  const attended = setting.options.attended ?? graph.checkpointed;
+  // A checkpointer alone asks nobody: in an agent our middleware does, and elsewhere only the user knows who does.
+  const attended = setting.options.attended ?? (agent !== undefined && graph.checkpointed);
   const tools = fromBoundTools([...listOf(options["tools"]), ...listOf(options["functions"])])
     .filter(({ name }) => !structured.has(name))
     .map((tool) => definitions.get(tool.name) ?? tool)
