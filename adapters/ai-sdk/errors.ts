@@ -15,6 +15,12 @@ const BEFORE_THE_CALL = new Set([
   "AI_InvalidPromptError",
 ]);
 
+/** Answers about the request, the account or the load: hosts give them before they ask the model. */
+const BEFORE_THE_MODEL = new Set([401, 402, 403, 404, 408, 409, 413, 415, 429]);
+/** Answers about the request that some hosts also give about output they could not read, and then quote it. */
+const ABOUT_THE_REQUEST = new Set([400, 422]);
+const ABOUT_OUTPUT = /failed_generation|raw=|parsing|generated|tool call/iu;
+
 /** Headers a retry reads. */
 const RETRY_HEADER = /^retry-after(-ms)?$/iu;
 /** What an error class is called. */
@@ -25,6 +31,7 @@ interface ErrorShape {
   readonly message?: unknown;
   readonly statusCode?: unknown;
   readonly responseBody?: unknown;
+  readonly data?: unknown;
   readonly responseHeaders?: unknown;
   readonly isRetryable?: unknown;
   readonly url?: unknown;
@@ -32,8 +39,9 @@ interface ErrorShape {
 
 /**
  * An error of a model call that quotes nothing of what the model wrote. Parsers and validators put the text they
- * choked on into their message, cause and value; such an error is replaced by one that names it. An HTTP error
- * answer is no model output and passes, and so do an abort and errors of set-up.
+ * choked on into their message, cause and value, and hosts do so in HTTP answers: Ollama's status 500 quotes tool calls
+ * that it could not read. Such an error is replaced by one that names it. HTTP errors from before the model was asked
+ * are no model output and pass, and so do an abort and errors of set-up.
  */
 export function safeError(error: unknown, signal?: AbortSignal | undefined): unknown {
   if (isGuardError(error) || isAbort(error, signal) || quotesNothing(error)) return error;
@@ -44,19 +52,29 @@ export function safeError(error: unknown, signal?: AbortSignal | undefined): unk
     `The model call failed: ${nameOf(error)}${status === undefined ? "" : ` (status ${status})`}. ` +
       "Its message is left out because it may quote what the model wrote; log inside the guarded model to see it.",
   );
-  return isMarked(error, API_CALL_ERROR) ? asApiCallError(safe, shape, status) : safe;
+  const retried = isMarked(error, API_CALL_ERROR) || isMarked(error, GATEWAY_ERROR);
+  return retried ? asApiCallError(safe, shape, status) : safe;
 }
 
 function quotesNothing(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
-  const { name, statusCode, responseBody, message } = error as ErrorShape;
+  const { name, statusCode, responseBody, data, message } = error as ErrorShape;
   if (isMarked(error, SDK_ERROR) && typeof name === "string" && BEFORE_THE_CALL.has(name)) return true;
   if (!isMarked(error, API_CALL_ERROR) && !isMarked(error, GATEWAY_ERROR)) return false;
   if (typeof statusCode === "number") {
-    // Some hosts answer a malformed tool call with status 400 and the rejected output in `failed_generation`.
-    return statusCode >= 400 && !(typeof responseBody === "string" && responseBody.includes("failed_generation"));
+    if (!ABOUT_THE_REQUEST.has(statusCode)) return BEFORE_THE_MODEL.has(statusCode);
+    return ![message, responseBody, data].some((part) => ABOUT_OUTPUT.test(written(part)));
   }
   return responseBody === undefined && typeof message === "string" && message.startsWith("Cannot connect to API");
+}
+
+function written(body: unknown): string {
+  try {
+    return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+  } catch {
+    // What cannot be read counts as the worst.
+    return "failed_generation";
+  }
 }
 
 /** Retries look for the SDK's mark, so the replacement carries it, with what a retry needs and nothing else. */

@@ -5,6 +5,12 @@ const CLASS_NAME = /^[A-Z]\w{0,60}$/u;
 /** Headers a retry reads. */
 const RETRY_HEADER = /^retry-after(-ms)?$/iu;
 
+/** Answers about the request, the account or the load: hosts give them before they ask the model. */
+const BEFORE_THE_MODEL = new Set([401, 402, 403, 404, 408, 409, 413, 415, 429]);
+/** Answers about the request that some hosts also give about output they could not read, and then quote it. */
+const ABOUT_THE_REQUEST = new Set([400, 422]);
+const ABOUT_OUTPUT = /failed_generation|raw=|parsing|generated|tool call/iu;
+
 /** Under which LangChain's retries look whether trying again makes sense. */
 const RETRYABLE = Symbol.for("langchain.errors.retryable");
 
@@ -25,8 +31,9 @@ interface ErrorShape {
 
 /**
  * An error of a model call that quotes nothing of what the model wrote. Output parsers and validators put the text
- * they choked on into their message; such an error is replaced by one that names it and keeps what retries read. An
- * HTTP error answer and a failed connection are no model output and pass, and so does the caller's own abort.
+ * they choked on into their message, and hosts do so in HTTP answers: Ollama's status 500 quotes tool calls that it
+ * could not read. Such an error is replaced by one that names it and keeps what retries read. HTTP errors from before
+ * the model was asked, failed connections and the caller's own abort are no model output and pass.
  */
 export function safeError(error: unknown, signal?: AbortSignal | undefined): unknown {
   if (isGuardError(error) || isGraphSignal(error) || isAbort(error, signal) || quotesNothing(error)) return error;
@@ -53,9 +60,9 @@ function isGraphSignal(error: unknown): boolean {
 
 function quotesNothing(error: unknown): boolean {
   const { status, error: body, message, name } = shapeOf(error);
-  if (typeof status === "number" && status >= 400) {
-    // Some hosts answer a malformed tool call with status 400 and the rejected output in `failed_generation`.
-    return !written(body).includes("failed_generation") && !String(message).includes("failed_generation");
+  if (typeof status === "number") {
+    if (!ABOUT_THE_REQUEST.has(status)) return BEFORE_THE_MODEL.has(status);
+    return !ABOUT_OUTPUT.test(String(message)) && !ABOUT_OUTPUT.test(written(body));
   }
   return (
     status === undefined &&
@@ -71,6 +78,7 @@ function written(body: unknown): string {
   try {
     return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
   } catch {
+    // What cannot be read counts as the worst.
     return "failed_generation";
   }
 }

@@ -14,6 +14,11 @@ const shown = (value: unknown) => inspect(value, { depth: 20, showHidden: true, 
 describe("safeError", () => {
   it.each([
     ["an HTTP error", http({ statusCode: 429, responseBody: "slow down" })],
+    [
+      "a request the host does not like",
+      http({ statusCode: 400, responseBody: '{"error":"max_tokens is too large"}' }),
+    ],
+    ["a missing model", http({ statusCode: 404, responseBody: "no such model" })],
     ["a refused connection", http({ message: "Cannot connect to API: ECONNREFUSED", isRetryable: true })],
     ["a missing key", new LoadAPIKeyError({ message: "no key" })],
     ["an abort", new DOMException("stop", "AbortError")],
@@ -33,6 +38,22 @@ describe("safeError", () => {
     [
       "a rejected generation",
       http({ statusCode: 400, responseBody: `{"failed_generation":"${SECRET}"}` }),
+      "AI_APICallError",
+    ],
+    [
+      "a tool call the host could not read",
+      http({ statusCode: 500, responseBody: `error parsing tool call: raw='{"q":"${SECRET}"'`, message: SECRET }),
+      "AI_APICallError",
+    ],
+    ["a status nobody knows", http({ statusCode: 418, responseBody: SECRET }), "AI_APICallError"],
+    [
+      "rejected output in parsed data",
+      http({ statusCode: 422, data: { Failed_Generation: SECRET }, message: "Unprocessable" }),
+      "AI_APICallError",
+    ],
+    [
+      "rejected output in the message",
+      http({ statusCode: 400, message: `Could not read the tool call ${SECRET}` }),
       "AI_APICallError",
     ],
     ["a plain object", { message: SECRET, name: SECRET }, "without a class"],
@@ -56,10 +77,10 @@ describe("safeError", () => {
   it("keeps what a retry reads", () => {
     const headers = { "retry-after": "3", "x-echo": SECRET };
     const safe = safeError(
-      http({ statusCode: 200, isRetryable: true, responseHeaders: headers, responseBody: SECRET }),
+      http({ statusCode: 503, isRetryable: true, responseHeaders: headers, responseBody: SECRET }),
     );
     expect(APICallError.isInstance(safe)).toBe(true);
-    expect(safe).toMatchObject({ isRetryable: true, statusCode: 200 });
+    expect(safe).toMatchObject({ isRetryable: true, statusCode: 503 });
     expect((safe as APICallError).responseHeaders).toEqual({ "retry-after": "3" });
     expect(shown(safe)).not.toContain("dishwasher");
   });
