@@ -1,4 +1,5 @@
 import type { Release, ToolCall, Turn } from "r1guard";
+import { idIn } from "./notes.ts";
 import type { Output } from "./output.ts";
 import type { ContentBlock, Envelope, Part, Queued } from "./parts.ts";
 
@@ -101,7 +102,7 @@ export class Feed {
     this.#latestCall = at;
     const call: OpenCall = this.#calls.get(at) ?? { index: at, id: undefined, name: "", args: "", part: undefined };
     this.#calls.set(at, call);
-    call.id ??= id;
+    call.id ??= id === undefined ? undefined : (idIn(id) ?? `call-${this.#calls.size}`);
     call.name += name ?? "";
     call.args += args;
     call.part ??= this.#structured(call);

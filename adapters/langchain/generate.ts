@@ -7,6 +7,7 @@ import { type CallSetting, type GuardedCall, openCall } from "./guarded-call.ts"
 import type { CallOptions, GenerateResult } from "./inner-model.ts";
 import { isolation } from "./isolation.ts";
 import { jsonFailure, type Lane, openLane, refuse } from "./lane.ts";
+import { safeNotes } from "./notes.ts";
 import { type GenerationShape, readGeneration } from "./read-message.ts";
 
 /** A call without streaming. Of several answers to one prompt each is judged in a turn of its own. */
@@ -18,18 +19,14 @@ export async function guardedGenerate(
   const call = await openUnlessAborted(setting, messages, options);
   if (call.turn.refusal !== undefined) return { generations: [await refused(setting, call)] };
   const { generations, llmOutput } = await ask(call);
-  const judged: Judged[] = [];
+  const judged: ChatGeneration[] = [];
   for (const generation of generations) {
     const next = judged.length === 0 ? call : await openUnlessAborted(setting, messages, options);
     judged.push(await judge(setting, next, generation));
     options.signal?.throwIfAborted();
   }
   if (judged.length === 0) call.turn.abandon();
-  const untouched = judged.every(({ altered }) => !altered) && setting.guard.expose === true;
-  return {
-    generations: judged.map(({ generation }) => generation),
-    ...(llmOutput === undefined ? {} : { llmOutput: untouched ? { ...llmOutput } : tokenCounts(llmOutput) }),
-  };
+  return { generations: judged, ...(llmOutput === undefined ? {} : { llmOutput: safeNotes(llmOutput) }) };
 }
 
 /** A guard that is told to give up cannot tell, and blocks; a caller who has given up gets an abort, not a reply. */
@@ -46,11 +43,6 @@ async function openUnlessAborted(
 }
 
 type ChatGeneration = ChatResult["generations"][number];
-
-interface Judged {
-  readonly generation: ChatGeneration;
-  readonly altered: boolean;
-}
 
 /** Asks the model, or its cache: what a cache holds is what the model wrote, so it is judged like the model. */
 async function ask({ inner, messages, options, turn }: GuardedCall): Promise<GenerateResult> {
@@ -92,7 +84,7 @@ function asFree(generation: Generation): GenerationShape {
   };
 }
 
-async function judge(setting: CallSetting, call: GuardedCall, generation: GenerationShape): Promise<Judged> {
+async function judge(setting: CallSetting, call: GuardedCall, generation: GenerationShape): Promise<ChatGeneration> {
   const out: ChatGenerationChunk[] = [];
   const lane = laneTo(out, setting, call);
   readGeneration(lane.feed, generation);
@@ -102,7 +94,7 @@ async function judge(setting: CallSetting, call: GuardedCall, generation: Genera
   const error = jsonFailure(lane);
   if (error !== undefined) throw error;
   const asChunk = generation.message instanceof AIMessageChunk;
-  return { generation: joined(out, asChunk), altered: call.turn.report().altered };
+  return joined(out, asChunk);
 }
 
 async function refused(setting: CallSetting, call: GuardedCall): Promise<ChatGeneration> {
@@ -145,13 +137,4 @@ function joined(out: readonly ChatGenerationChunk[], asChunk: boolean): ChatGene
 function withoutIndex<T extends object>(block: T): T {
   const { index: _index, ...rest } = block as T & { index?: unknown };
   return rest as T;
-}
-
-/** What is left of a host's notes about a call when its answer was changed. */
-function tokenCounts(llmOutput: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { tokenUsage, estimatedTokenUsage } = llmOutput;
-  return {
-    ...(tokenUsage === undefined ? {} : { tokenUsage }),
-    ...(estimatedTokenUsage === undefined ? {} : { estimatedTokenUsage }),
-  };
 }

@@ -18,7 +18,7 @@ export interface Ending {
   readonly finishReason: string | undefined;
   /** `undefined` when the output was cut off before the host told. */
   readonly usage: Usage | undefined;
-  /** What of the host's notes is passed on, with `r1guard`, our own. */
+  /** The host's notes that are passed on, with `r1guard`, our own. */
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
@@ -44,23 +44,6 @@ export interface OutputOptions {
   readonly expose: boolean;
   readonly calls: OutgoingCalls;
 }
-
-/** Notes about a message that say nothing of what is in it. */
-const HARMLESS = [
-  "id",
-  "model_provider",
-  "model_name",
-  "model",
-  "system_fingerprint",
-  "service_tier",
-  "created",
-  "created_at",
-  "usage",
-  "tokenUsage",
-  "estimatedTokenUsage",
-  "prompt",
-  "completion",
-];
 
 /** Decides what of a turn's releases goes out, and how the message ends. */
 export class Output {
@@ -153,15 +136,14 @@ export class Output {
     const { turn, sink, expose, envelope } = this.#options;
     const { id, usage, metadata } = envelope;
     const report = turn.report();
-    // Once anything was changed, the host's notes may quote what was taken out. Where reasoning is hidden, they may always.
-    const kept = report.altered || !expose ? pick(metadata, HARMLESS) : metadata;
     const stamp: GuardVerdict = { ...guardVerdict(report), ...marks };
-    const reason = finishReason === undefined ? {} : { finish_reason: finishReason };
-    const { finish_reason: _reason, ...rest } = kept;
-    sink.end({ id, finishReason, usage, metadata: { ...rest, ...reason, r1guard: stamp } });
+    const { finish_reason: _reason, logprobs, ...rest } = metadata;
+    const kept = {
+      ...rest,
+      // They spell out the text: also what was taken out of it, and hidden reasoning.
+      ...(logprobs === undefined || report.altered || !expose ? {} : { logprobs }),
+      ...(finishReason === undefined ? {} : { finish_reason: finishReason }),
+    };
+    sink.end({ id, finishReason, usage, metadata: { ...kept, r1guard: stamp } });
   }
-}
-
-function pick(fields: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])));
 }

@@ -1,6 +1,7 @@
 import type { ChatModelStreamEvent } from "@langchain/core/language_models/event";
 import { GuardError } from "r1guard";
 import type { Feed } from "./feed.ts";
+import { idIn, usageIn, wordIn } from "./notes.ts";
 import type { Usage } from "./parts.ts";
 import { note, readBlock } from "./read-message.ts";
 
@@ -31,8 +32,8 @@ export class EventReader {
     const feed = this.#feed;
     switch (event.event) {
       case "message-start":
-        if (event.id !== undefined) feed.envelope.id ??= event.id;
-        if (event.usage !== undefined) feed.envelope.usage = wholeUsage(event.usage);
+        feed.envelope.id ??= idIn(event.id);
+        if (event.usage !== undefined) feed.envelope.usage = usageIn(event.usage);
         break;
       case "content-block-start":
         this.#start(event.index, event.content as unknown as Fields);
@@ -44,14 +45,15 @@ export class EventReader {
         this.#finish(event.index, event.content as unknown as Fields);
         break;
       case "usage":
-        feed.envelope.usage = wholeUsage(event.usage);
+        feed.envelope.usage = usageIn(event.usage);
         break;
       case "message-finish":
         this.#end(event.reason, event.usage, event.responseMetadata);
         break;
       case "provider":
         // The rest of what a provider sends beside its events repeats the output.
-        if (event.name === "stream_metadata") feed.named((event.payload as { model?: unknown } | undefined)?.model);
+        if (event.name === "stream_metadata")
+          feed.named(idIn((event.payload as { model?: unknown } | undefined)?.model));
         break;
       case "error":
         throw new GuardError("provider-failed", "The model's event stream reported an error.");
@@ -63,8 +65,8 @@ export class EventReader {
   #end(reason: string | undefined, usage: Partial<Usage> | undefined, metadata: Fields | undefined): void {
     const { envelope } = this.#feed;
     if (metadata !== undefined) note(this.#feed, metadata);
-    if (reason !== undefined) envelope.finishReason ??= reason;
-    if (usage !== undefined) envelope.usage = wholeUsage(usage);
+    envelope.finishReason ??= wordIn(reason);
+    if (usage !== undefined) envelope.usage = usageIn(usage);
     // A call that was never finished was never whole.
     for (const [index, { id, name, args, type }] of this.#blocks) {
       if (CALLS.has(type)) this.#feed.call({ index, id, name, args });
@@ -151,11 +153,6 @@ function textIn(content: Fields): string {
     default:
       return "";
   }
-}
-
-function wholeUsage(usage: Partial<Usage>): Usage {
-  const { input_tokens = 0, output_tokens = 0, total_tokens = 0 } = usage;
-  return { ...usage, input_tokens, output_tokens, total_tokens };
 }
 
 function writtenArgs(args: unknown): string {

@@ -1,5 +1,6 @@
 import type { Feed } from "./feed.ts";
-import { type ContentBlock, ENCRYPTED_REASONING, type Usage } from "./parts.ts";
+import { idIn, noteIn, usageIn } from "./notes.ts";
+import { type ContentBlock, ENCRYPTED_REASONING } from "./parts.ts";
 
 /** What of a message of any class is read. */
 export interface MessageShape {
@@ -35,7 +36,7 @@ const MEDIA = new Set(["image", "image_url", "file", "video", "input_image", ENC
  */
 export function readGeneration(feed: Feed, { message, generationInfo }: GenerationShape): void {
   readEnvelope(feed, message, generationInfo);
-  readReasoning(feed, message.additional_kwargs);
+  readReasoning(feed, message);
   readContent(feed, message.content);
   readCalls(feed, message);
 }
@@ -43,23 +44,20 @@ export function readGeneration(feed: Feed, { message, generationInfo }: Generati
 function readEnvelope(feed: Feed, message: MessageShape, info: GenerationShape["generationInfo"]): void {
   const { envelope } = feed;
   const { id, usage_metadata, response_metadata } = message;
-  if (id !== undefined && id !== null) envelope.id ??= id;
-  if (isUsage(usage_metadata)) envelope.usage = usage_metadata;
+  envelope.id ??= idIn(id);
+  if (isUsage(usage_metadata)) envelope.usage = usageIn(usage_metadata);
   if (response_metadata !== undefined) note(feed, response_metadata);
   if (info !== undefined) note(feed, info);
 }
 
-/** Takes over what a host says beside its message. */
+/** Takes over what a host says beside its message, as far as it may be passed on. */
 export function note(feed: Feed, fields: Readonly<Record<string, unknown>>): void {
   const { metadata } = feed.envelope;
   for (const key in fields) {
-    const value = fields[key];
-    if (value === undefined || value === null || key === "output_version") continue;
-    if (key === "finish_reason" || key === "stop_reason") {
-      if (typeof value === "string") feed.envelope.finishReason = value;
-    } else if (key === "model_name" || key === "model") feed.named(value);
-    // A host that has nothing to say about usage says so in every chunk.
-    if (key === "usage" && Object.keys(value).length === 0) continue;
+    const value = noteIn(key, fields[key]);
+    if (value === undefined) continue;
+    if (key === "finish_reason" || key === "stop_reason") feed.envelope.finishReason = value as string;
+    else if (key === "model_name" || key === "model") feed.named(value);
     metadata[key] = key === "logprobs" ? joined(metadata[key], value) : value;
   }
 }
@@ -73,20 +71,32 @@ function joined(before: unknown, value: unknown): unknown {
     : (value ?? before);
 }
 
-function isUsage(value: unknown): value is Usage {
+function isUsage(value: unknown): boolean {
   return typeof value === "object" && value !== null && "output_tokens" in value;
 }
 
-function readReasoning(feed: Feed, kwargs: MessageShape["additional_kwargs"]): void {
-  if (kwargs === undefined) return;
-  const { reasoning_content, reasoning } = kwargs;
+function readReasoning(feed: Feed, { additional_kwargs, content }: MessageShape): void {
+  if (additional_kwargs === undefined) return;
+  const { reasoning_content, reasoning } = additional_kwargs;
   if (typeof reasoning_content === "string") feed.reasoning(reasoning_content);
   else if (typeof reasoning === "string") feed.reasoning(reasoning);
-  // The Responses API's summaries.
+  // The Responses API's, as summaries or, from hosts of open models, as it is.
   else if (typeof reasoning === "object" && reasoning !== null) {
-    const { summary } = reasoning as { summary?: unknown };
-    if (Array.isArray(summary)) for (const part of summary) feed.reasoning(stringOf(part?.text));
+    const { summary, content: raw } = reasoning as { summary?: unknown; content?: unknown };
+    // LangChain's package repeats the summary as a content block.
+    if (!Array.isArray(content) || !content.some(isReasoningBlock)) feed.reasoning(textsIn(summary));
+    feed.reasoning(textsIn(raw));
   }
+}
+
+function isReasoningBlock(block: { type?: unknown; reasoning?: unknown } | null | undefined): boolean {
+  return block?.type === "reasoning" && stringOf(block.reasoning) !== "";
+}
+
+/** Texts of a list of parts, in one. */
+function textsIn(parts: unknown): string {
+  if (!Array.isArray(parts)) return "";
+  return parts.map((part: { text?: unknown } | null | undefined) => stringOf(part?.text)).join("");
 }
 
 function readContent(feed: Feed, content: unknown): void {
@@ -98,7 +108,8 @@ function readContent(feed: Feed, content: unknown): void {
 export function readBlock(feed: Feed, block: unknown): void {
   if (typeof block === "string") feed.text(block, true);
   if (typeof block !== "object" || block === null) return;
-  const { type, text, reasoning, thinking, reasoningText, signature } = block as Record<string, unknown>;
+  const fields = block as Record<string, unknown>;
+  const { type, text, reasoning, thinking, reasoningText, signature } = fields;
   switch (type) {
     case "text":
     case "output_text":
@@ -107,8 +118,13 @@ export function readBlock(feed: Feed, block: unknown): void {
       feed.text(stringOf(text), true);
       break;
     case "reasoning":
-      feed.reasoning(stringOf(reasoning) || stringOf(text), "reasoning");
+      feed.reasoning(stringOf(reasoning) || stringOf(text) || textsIn(fields["summary"]), "reasoning");
+      feed.reasoning(textsIn(fields["content"]), "reasoning");
       if (typeof signature === "string") feed.signature("reasoning", signature);
+      break;
+    case "reasoning_text":
+    case "summary_text":
+      feed.reasoning(stringOf(text), "reasoning");
       break;
     case "thinking":
       feed.reasoning(stringOf(thinking), "thinking");
