@@ -1,8 +1,9 @@
 import type { R1Guard } from "r1guard";
 import type { GuardChatModelOptions } from "./call-options.ts";
+import { isConfigurable } from "./configurable-model.ts";
 import { GuardedChatModel } from "./guarded-chat-model.ts";
 import type { AgentSettings } from "./in-agent.ts";
-import { isBinding, isConfigurable } from "./inner-model.ts";
+import { isBinding } from "./inner-model.ts";
 
 export type { AgentSettings } from "./in-agent.ts";
 

@@ -9,10 +9,11 @@ import type { ChatGenerationChunk, ChatResult } from "@langchain/core/outputs";
 import { type Runnable, RunnableBinding } from "@langchain/core/runnables";
 import type { R1Guard } from "r1guard";
 import type { GuardCallOptions, GuardChatModelOptions } from "./call-options.ts";
+import { CONFIGURABLE, isConfigurable, modelNamesIn, settingsOf } from "./configurable-model.ts";
 import { guardedGenerate } from "./generate.ts";
 import { assertChatModel, type CallSetting } from "./guarded-call.ts";
 import type { AgentSettings } from "./in-agent.ts";
-import { type Binding, type CallOptions, isBinding, isChatModel, isConfigurable, overrides } from "./inner-model.ts";
+import { type Binding, type CallOptions, isBinding, isChatModel, overrides } from "./inner-model.ts";
 import { shadowChunks, shadowEvents, shadowGenerate } from "./shadow.ts";
 import { guardedChunks, guardedEvents } from "./stream.ts";
 import { fromBoundTools } from "./tool-definition.ts";
@@ -44,13 +45,13 @@ export class GuardedChatModel<
     options: GuardChatModelOptions = {},
     knowledge: Knowledge = NOTHING_KNOWN,
   ) {
-    const { callbacks, tags, metadata, verbose, outputVersion } = inner;
+    const { callbacks, tags, metadata, verbose, outputVersion } = settingsOf(inner);
     super({
       ...(callbacks === undefined ? {} : { callbacks }),
       ...(tags === undefined ? {} : { tags }),
       ...(metadata === undefined ? {} : { metadata }),
       ...(outputVersion === undefined ? {} : { outputVersion }),
-      verbose,
+      ...(verbose === undefined ? {} : { verbose }),
     });
     this.#inner = inner;
     this.#setting = { guard, model: inner, options, ...knowledge };
@@ -99,6 +100,23 @@ export class GuardedChatModel<
 
   override _combineLLMOutput(...outputs: ChatResult["llmOutput"][]): ChatResult["llmOutput"] {
     return this.#inner._combineLLMOutput?.(...outputs);
+  }
+
+  protected override _separateRunnableConfigFromCallOptionsCompat(
+    given?: Partial<GuardedCallOptions<Options>>,
+  ): ReturnType<BaseChatModel<GuardedCallOptions<Options>>["_separateRunnableConfigFromCallOptionsCompat"]> {
+    const [config, options] = super._separateRunnableConfigFromCallOptionsCompat(given);
+    const { configurable } = given ?? {};
+    const known = configurable !== undefined && isConfigurable(this.#inner);
+    return [config, known ? { ...options, [CONFIGURABLE]: configurable } : options];
+  }
+
+  override _getSerializedCacheKeyParametersForCall(
+    options: Parameters<BaseChatModel<GuardedCallOptions<Options>>["_getSerializedCacheKeyParametersForCall"]>[0],
+  ): string {
+    const key = super._getSerializedCacheKeyParametersForCall(options);
+    const configurable = (options as CallOptions)[CONFIGURABLE];
+    return configurable === undefined ? key : `${key},configurable:${modelNamesIn(configurable)}`;
   }
 
   override _generate(messages: BaseMessage[], options: this["ParsedCallOptions"], runManager?: RunManager) {

@@ -2,11 +2,15 @@ import type { BaseChatModel } from "@langchain/core/language_models/chat_models"
 import type { ChatModelStreamEvent } from "@langchain/core/language_models/event";
 import type { BaseMessage } from "@langchain/core/messages";
 import { GuardError } from "r1guard";
+import { CONFIGURABLE, isConfigurable } from "./configurable-model.ts";
 import type { Isolate } from "./isolation.ts";
 import type { GenerationShape } from "./read-message.ts";
 
 /** Call options as they reach the protected methods of a chat model. */
-export type CallOptions = Readonly<Record<string, unknown>> & { readonly signal?: AbortSignal | undefined };
+export type CallOptions = Readonly<Record<string, unknown>> & {
+  readonly signal?: AbortSignal | undefined;
+  readonly [CONFIGURABLE]?: Readonly<Record<string, unknown>> | undefined;
+};
 
 /**
  * What of an inner chat model is called: its protected methods, without a run manager, so that no callback of its own
@@ -49,19 +53,15 @@ export function isBinding(value: unknown): value is Binding {
   return typeof value === "object" && value !== null && "bound" in value && "kwargs" in value;
 }
 
-/** A model that is made when it is called (`initChatModel`, or a model's name in `createAgent`). */
-export function isConfigurable(value: unknown): value is { _getModelInstance(config?: unknown): Promise<unknown> } {
-  return typeof (value as { _getModelInstance?: unknown } | null | undefined)?._getModelInstance === "function";
-}
-
-/** The model that will answer, and options that were bound to it on the way. */
+/** The model that will answer, and options that were bound to it on the way. `surrounding`: the graph's `configurable`. */
 export async function resolveInner(
   model: BaseChatModel,
-  options: CallOptions,
-  configurable: Readonly<Record<string, unknown>>,
+  { [CONFIGURABLE]: own, ...options }: CallOptions,
+  surrounding: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly model: InnerModel; readonly options: CallOptions }> {
+  const configurable = { ...surrounding, ...own };
   let next: unknown = model;
-  let all = options;
+  let all: CallOptions = options;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     if (isConfigurable(next)) next = await next._getModelInstance({ configurable });
     else if (isBinding(next)) {

@@ -32,16 +32,11 @@ describe("notes of a host", () => {
     expect(safeNotes(notes)).toEqual(notes);
   });
 
-  const texts: readonly (readonly [string, unknown])[] = [
-    ...["id", "model_provider", "model_name", "model", "system_fingerprint", "service_tier"].map((key) => [
-      key,
-      SECRET,
-    ]),
-    ...["finish_reason", "stop_reason", "created", "prompt", "completion", "index"].map(
-      (key) => [key, SECRET] as const,
-    ),
+  const named = "id model_provider model_name model system_fingerprint service_tier finish_reason stop_reason";
+  const numbered = "created created_at prompt completion index usage tokenUsage estimatedTokenUsage";
+  const texts: [string, unknown][] = [
+    ...`${named} ${numbered}`.split(" ").map((key): [string, unknown] => [key, SECRET]),
     ["model", "x".repeat(200)],
-    ["usage", SECRET],
     ["usage", { note: SECRET }],
     ["tokenUsage", { [SECRET]: 1 }],
     ["usage", [1, 2]],
