@@ -19,6 +19,8 @@ export interface CallPiece {
 
 interface OpenCall {
   readonly index: number;
+  /** As the host has it, and as it goes out. */
+  hostId: string | undefined;
   id: string | undefined;
   name: string;
   args: string;
@@ -40,11 +42,10 @@ export class Feed {
   readonly #turn: Turn<Queued>;
   readonly #output: Output;
   readonly #isStructured: (name: string) => boolean;
-  readonly #calls = new Map<number, OpenCall>();
+  readonly #calls: OpenCall[] = [];
   readonly #waiting: Promise<readonly Release<Queued>[]>[] = [];
   readonly envelope: Envelope;
   #current: Part | undefined;
-  #latestCall = -1;
 
   constructor({ turn, output, envelope, isStructured }: FeedOptions) {
     this.envelope = envelope;
@@ -95,21 +96,42 @@ export class Feed {
     this.#release(this.#turn.item({ kind: "signature", type, signature }));
   }
 
-  /** A piece of a call. Arguments are held until the call is complete and was judged. */
+  /**
+   * A piece of a call. Arguments are held until the call is complete and was judged. Pieces are put together as
+   * LangChain does it: a second name takes the place of the first, and another id begins another call.
+   */
   call({ index, id, name, args = "" }: CallPiece): void {
-    // Hosts that leave the index out send a call in one piece, or go on with the latest.
-    const at = index ?? (id === undefined && name === undefined ? Math.max(this.#latestCall, 0) : this.#calls.size);
-    this.#latestCall = at;
-    const call: OpenCall = this.#calls.get(at) ?? { index: at, id: undefined, name: "", args: "", part: undefined };
-    this.#calls.set(at, call);
-    call.id ??= id === undefined ? undefined : (idIn(id) ?? `call-${this.#calls.size}`);
-    call.name += name ?? "";
+    const call = this.#callOf(index, id, name);
+    if (id !== undefined && id !== "" && call.hostId === undefined) {
+      call.hostId = id;
+      call.id = idIn(id) ?? `call-${this.#calls.length}`;
+    }
+    if (name !== undefined && name !== "") call.name = name;
     call.args += args;
     call.part ??= this.#structured(call);
     if (call.part === undefined) return;
     const text = call.args;
     call.args = "";
     this.#write(call.part, text);
+  }
+
+  /** The call that a piece belongs to: the latest with its index, unless that has another id. */
+  #callOf(index: number | undefined, id: string | undefined, name: string | undefined): OpenCall {
+    // Hosts that leave the index out send a call in one piece, or go on with the latest.
+    const begins = index === undefined && (id !== undefined || name !== undefined);
+    const latest = begins ? undefined : this.#calls.findLast((call) => index === undefined || call.index === index);
+    const isOther = id !== undefined && id !== "" && latest?.hostId !== undefined && latest.hostId !== id;
+    if (latest !== undefined && !isOther) return latest;
+    const call: OpenCall = {
+      index: index ?? this.#calls.length,
+      hostId: undefined,
+      id: undefined,
+      name: "",
+      args: "",
+      part: undefined,
+    };
+    this.#calls.push(call);
+    return call;
   }
 
   #structured({ index, id, name }: OpenCall): Part | undefined {
@@ -134,7 +156,7 @@ export class Feed {
   async end(): Promise<void> {
     this.#leave();
     await this.settle();
-    const calls = [...this.#calls.values()].sort((a, b) => a.index - b.index);
+    const calls = [...this.#calls].sort((a, b) => a.index - b.index);
     for (const { index, id, name, args, part } of calls) {
       if (part !== undefined || this.#turn.blocked) continue;
       const call: ToolCall = { toolCallId: id ?? "", toolName: name, input: parsed(args) };
