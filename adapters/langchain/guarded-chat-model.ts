@@ -6,14 +6,14 @@ import {
 } from "@langchain/core/language_models/chat_models";
 import type { AIMessageChunk, BaseMessage } from "@langchain/core/messages";
 import type { ChatGenerationChunk, ChatResult } from "@langchain/core/outputs";
-import { type Runnable, RunnableBinding } from "@langchain/core/runnables";
+import type { Runnable } from "@langchain/core/runnables";
 import type { R1Guard } from "r1guard";
 import type { GuardCallOptions, GuardChatModelOptions } from "./call-options.ts";
 import { CONFIGURABLE, isConfigurable, modelNamesIn, settingsOf } from "./configurable-model.ts";
 import { guardedGenerate } from "./generate.ts";
 import { assertChatModel, type CallSetting } from "./guarded-call.ts";
 import type { AgentSettings } from "./in-agent.ts";
-import { type Binding, type CallOptions, isBinding, isChatModel, overrides } from "./inner-model.ts";
+import { type CallOptions, isBinding, isChatModel, overrides, rebound } from "./inner-model.ts";
 import { shadowChunks, shadowEvents, shadowGenerate } from "./shadow.ts";
 import { guardedChunks, guardedEvents } from "./stream.ts";
 import { fromBoundTools } from "./tool-definition.ts";
@@ -230,10 +230,6 @@ function wrap(model: unknown, guard: R1Guard, options: GuardChatModelOptions, kn
   if (isBinding(model)) return rebound(model, wrap(model.bound, guard, options, knowledge));
   assertChatModel(model, isChatModel(model));
   return new GuardedChatModel(model, guard, options, knowledge);
-}
-
-function rebound(binding: Binding, bound: unknown): unknown {
-  return new RunnableBinding({ ...binding, bound } as ConstructorParameters<typeof RunnableBinding>[0]);
 }
 
 /** LangChain's own name for a schema that is asked for as a tool. */

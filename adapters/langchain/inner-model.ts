@@ -53,6 +53,13 @@ export function isBinding(value: unknown): value is Binding {
   return typeof value === "object" && value !== null && "bound" in value && "kwargs" in value;
 }
 
+/** The same binding around another model. It stays of its class: `withRetry` gives one that tries again. */
+export function rebound(binding: Binding, bound: unknown): unknown {
+  const copy = Object.create(Object.getPrototypeOf(binding), Object.getOwnPropertyDescriptors(binding));
+  const { lc_kwargs } = binding as { lc_kwargs?: object };
+  return Object.assign(copy, { bound, ...(lc_kwargs === undefined ? {} : { lc_kwargs: { ...lc_kwargs, bound } }) });
+}
+
 /** The model that will answer, and options that were bound to it on the way. `surrounding`: the graph's `configurable`. */
 export async function resolveInner(
   model: BaseChatModel,
