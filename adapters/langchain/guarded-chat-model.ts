@@ -197,14 +197,29 @@ export class GuardedChatModel<
     return Reflect.apply(this.#inner.withStructuredOutput, standIn, args);
   }
 
-  /** The same model as an agent's middleware wants it. A model that the same guard has wrapped already is not wrapped twice. */
+  /** The same model as an agent's middleware wants it. Its own options go before the middleware's. */
   static forAgent(model: unknown, guard: R1Guard, options: GuardChatModelOptions, agent: AgentSettings): unknown {
     if (isBinding(model)) return rebound(model, GuardedChatModel.forAgent(model.bound, guard, options, agent));
-    if (model instanceof GuardedChatModel && model.#setting.guard === guard) {
-      const { options: own, definitions, structured } = model.#setting;
-      return new GuardedChatModel(model.#inner, guard, { ...options, ...own }, { agent, definitions, structured });
+    const own = model instanceof GuardedChatModel && model.#setting.guard === guard ? model.#setting.options : {};
+    return wrap(model, guard, { ...options, ...own }, { ...NOTHING_KNOWN, agent });
+  }
+
+  /** A model under guard. One that the same guard has wrapped already is not wrapped twice. */
+  static over(model: BaseChatModel, guard: R1Guard, options: GuardChatModelOptions, knowledge: Knowledge) {
+    if (!(model instanceof GuardedChatModel && model.#setting.guard === guard)) {
+      return new GuardedChatModel(model, guard, options, knowledge);
     }
-    return wrap(model, guard, options, { ...NOTHING_KNOWN, agent });
+    const known = model.#setting;
+    return new GuardedChatModel(
+      model.#inner,
+      guard,
+      { ...known.options, ...options },
+      {
+        agent: knowledge.agent ?? known.agent,
+        definitions: new Map([...known.definitions, ...knowledge.definitions]),
+        structured: new Set([...known.structured, ...knowledge.structured]),
+      },
+    );
   }
 }
 
@@ -229,7 +244,7 @@ export function guardChatModel(model: unknown, guard: R1Guard, options: GuardCha
 function wrap(model: unknown, guard: R1Guard, options: GuardChatModelOptions, knowledge: Knowledge): unknown {
   if (isBinding(model)) return rebound(model, wrap(model.bound, guard, options, knowledge));
   assertChatModel(model, isChatModel(model));
-  return new GuardedChatModel(model, guard, options, knowledge);
+  return GuardedChatModel.over(model, guard, options, knowledge);
 }
 
 /** LangChain's own name for a schema that is asked for as a tool. */
