@@ -1,5 +1,6 @@
 import type { BlockOutcome, Release, ToolCallDecision, Turn } from "r1guard";
 import { type GuardVerdict, guardVerdict } from "../shared/verdict.ts";
+import { withInner } from "./inner-verdict.ts";
 import type { CallMarks, OutgoingCalls } from "./outgoing-calls.ts";
 import {
   type ContentBlock,
@@ -134,9 +135,9 @@ export class Output {
 
   #end(finishReason: string | undefined, marks: CallMarks = {}): void {
     const { turn, sink, expose, envelope } = this.#options;
-    const { id, usage, metadata } = envelope;
+    const { id, usage, metadata, inner } = envelope;
     const report = turn.report();
-    const stamp: GuardVerdict = { ...guardVerdict(report), ...marks };
+    const stamp: GuardVerdict = { ...withInner(guardVerdict(report), inner), ...marks };
     const { finish_reason: _reason, logprobs, ...rest } = metadata;
     const kept = {
       ...rest,

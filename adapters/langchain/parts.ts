@@ -1,3 +1,5 @@
+import type { InnerVerdict } from "./inner-verdict.ts";
+
 /**
  * A stretch of the model's output and the form it came in, so that what is released goes out in the same form. It
  * travels through the turn's queue: text may be released long after it was read.
@@ -59,8 +61,10 @@ export interface Envelope {
   finishReason: string | undefined;
   usage: Usage | undefined;
   metadata: Record<string, unknown>;
+  /** What another guard inside has decided. */
+  inner: InnerVerdict | undefined;
 }
 
 export function emptyEnvelope(): Envelope {
-  return { id: undefined, finishReason: undefined, usage: undefined, metadata: {} };
+  return { id: undefined, finishReason: undefined, usage: undefined, metadata: {}, inner: undefined };
 }

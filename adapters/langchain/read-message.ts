@@ -1,4 +1,6 @@
+import { NAMESPACE } from "../shared/verdict.ts";
 import type { Feed } from "./feed.ts";
+import { innerVerdict } from "./inner-verdict.ts";
 import { idIn, noteIn, usageIn } from "./notes.ts";
 import { type ContentBlock, ENCRYPTED_REASONING } from "./parts.ts";
 
@@ -54,6 +56,7 @@ function readEnvelope(feed: Feed, message: MessageShape, info: GenerationShape["
 export function note(feed: Feed, fields: Readonly<Record<string, unknown>>): void {
   const { metadata } = feed.envelope;
   for (const key in fields) {
+    if (key === NAMESPACE) feed.envelope.inner = innerVerdict(fields[key]);
     const value = noteIn(key, fields[key]);
     if (value === undefined) continue;
     if (key === "finish_reason" || key === "stop_reason") feed.envelope.finishReason = value as string;
