@@ -1,9 +1,10 @@
 import type { BaseMessage } from "@langchain/core/messages";
-import { AIMessage, AIMessageChunk, getBufferString } from "@langchain/core/messages";
-import type { ChatGenerationChunk, ChatResult, Generation } from "@langchain/core/outputs";
+import { AIMessage, AIMessageChunk } from "@langchain/core/messages";
+import type { ChatGenerationChunk, ChatResult } from "@langchain/core/outputs";
 import { ChunkSink } from "./chunk-sink.ts";
 import { safeError } from "./errors.ts";
 import { type CallSetting, type GuardedCall, openCall } from "./guarded-call.ts";
+import { askCached } from "./inner-cache.ts";
 import type { CallOptions, GenerateResult } from "./inner-model.ts";
 import { isolation } from "./isolation.ts";
 import { jsonFailure, type Lane, openLane, refuse } from "./lane.ts";
@@ -48,40 +49,11 @@ type ChatGeneration = ChatResult["generations"][number];
 async function ask({ inner, messages, options, turn }: GuardedCall): Promise<GenerateResult> {
   const isolate = isolation();
   try {
-    const { cache } = inner;
-    if (cache === undefined || cache === null) return await isolate(() => inner._generate(messages, options));
-    const prompt = getBufferString(messages);
-    // LangChain's own keys do not know which of several prompts this is.
-    const { promptIndex: _index, ...known } = options;
-    const key = inner._getSerializedCacheKeyParametersForCall(known);
-    const hit = await cache.lookup(prompt, key);
-    if (hit !== null && hit !== undefined) return { generations: hit.map(asFree) };
-    const result = await isolate(() => inner._generate(messages, options));
-    await cache.update(prompt, key, result.generations as unknown as Generation[]);
-    return result;
+    return await askCached(inner, messages, options, () => isolate(() => inner._generate(messages, options)));
   } catch (error) {
     turn.abandon();
     throw safeError(error, options.signal);
   }
-}
-
-const NO_TOKENS = { input_tokens: 0, output_tokens: 0, total_tokens: 0 };
-
-/** A cached answer cost nothing. */
-function asFree(generation: Generation): GenerationShape {
-  const { message = { content: generation.text } } = generation as Generation & Partial<GenerationShape>;
-  const { id, content, additional_kwargs, response_metadata, tool_calls, invalid_tool_calls } = message;
-  return {
-    message: {
-      id,
-      content,
-      additional_kwargs,
-      response_metadata,
-      tool_calls,
-      invalid_tool_calls,
-      usage_metadata: NO_TOKENS,
-    },
-  };
 }
 
 async function judge(setting: CallSetting, call: GuardedCall, generation: GenerationShape): Promise<ChatGeneration> {

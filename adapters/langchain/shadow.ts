@@ -3,6 +3,7 @@ import type { ChatModelStreamEvent } from "@langchain/core/language_models/event
 import type { BaseMessage } from "@langchain/core/messages";
 import type { ChatGenerationChunk, ChatResult } from "@langchain/core/outputs";
 import { type CallSetting, openCall } from "./guarded-call.ts";
+import { askCached } from "./inner-cache.ts";
 import { type CallOptions, type InnerModel, resolveInner } from "./inner-model.ts";
 import { graphContext } from "./isolation.ts";
 import { type Lane, openLane } from "./lane.ts";
@@ -23,7 +24,14 @@ export async function shadowGenerate(
   const lane = await tryOpen(setting, messages, callOptions);
   try {
     const generate = model._generate as unknown as Host<Promise<ChatResult>>;
-    const result = await generate.call(model, messages, options, runManager);
+    let asked = false;
+    const ask = () => {
+      asked = true;
+      return generate.call(model, messages, options, runManager);
+    };
+    const result: ChatResult = await askCached(model, messages, options, ask);
+    // LangChain reports an answer of the cache as one token.
+    if (!asked) await runManager?.handleLLMNewToken(result.generations[0]?.text ?? "");
     const [generation] = result.generations;
     if (generation !== undefined) see(lane, () => lane && readGeneration(lane.feed, generation));
     await end(lane);
