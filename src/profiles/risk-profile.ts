@@ -8,6 +8,9 @@ import { isMap, mergeProfiles } from "./merge-profiles.ts";
 import { general } from "./presets/general.ts";
 
 const CATEGORY = /^(?:S[1-9]|S1[0-4]|x-[a-z0-9]+(?:-[a-z0-9]+)*)$/u;
+const ABSOLUTE_PATH = /^(?:\/|~\/|[A-Za-z]:[\\/]|\\\\)(?!(?:.*[\\/])?\.\.(?:[\\/]|$))/u;
+const HOST =
+  /^(?:\*\.)?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?)(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?)*$|^\[[0-9a-f:.]+\]$/iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const textAction = z.enum(["allow", "flag", "redact", "block"]);
@@ -73,6 +76,60 @@ const privacyShape = {
   secrets: channelActions,
 };
 
+const pathsShape = {
+  /** When a call leaves `roots`, or reaches for credentials or the system itself. */
+  action: toolAction,
+  /** Folders in which tools may work, absolute. Empty: anywhere but places with credentials and system files. */
+  roots: z.array(
+    z.string().max(4_096).regex(ABSOLUTE_PATH, { error: "an absolute path without .., such as /srv/work" }),
+  ),
+};
+
+const egressShape = {
+  /** When a call names a host or a recipient that `allow` does not. */
+  action: toolAction,
+  /** Hosts, and domains of recipients, that are fine; `*.example.com` for those below it. `"any"`: all. */
+  allow: z.union([
+    z.literal("any"),
+    z.array(
+      z
+        .string()
+        .max(253)
+        .regex(HOST, { error: "a host such as example.com or *.example.com, without scheme, port and path" }),
+    ),
+  ]),
+  /** When a call names a private or local address that `allow` does not. */
+  private: toolAction,
+};
+
+const amountsShape = {
+  /** When an amount of money is above `limit`. */
+  action: toolAction,
+  /** Largest amount that passes, in the tools' own unit; `null`: none is too large. */
+  limit: z.number().nonnegative().nullable(),
+};
+
+const checksShape = {
+  /** Arguments that do not fit the tool's JSON Schema. */
+  schema: toolAction,
+  /** SQL that destroys, or changes every row. */
+  sql: toolAction,
+  /** Commands that destroy, or take control of a machine. */
+  shell: toolAction,
+  /** A tool that removes things, asked to remove all of them. */
+  wildcards: toolAction,
+  /** Credentials. */
+  secrets: toolAction,
+  /** Personal data. */
+  pii: toolAction,
+  /** Where files may be. */
+  paths: z.strictObject(pathsShape),
+  /** Who may be reached. */
+  egress: z.strictObject(egressShape),
+  /** How much may be spent. */
+  amounts: z.strictObject(amountsShape),
+};
+
 const toolsShape = {
   /** What happens to a call, by the tool's risk category. */
   categories: z.record(z.enum(TOOL_CATEGORIES), toolAction),
@@ -82,6 +139,8 @@ const toolsShape = {
   unknown: toolAction,
   /** The least that happens to a call other than read-only after injected text reached the model. */
   tainted: toolAction,
+  /** What is looked for in the arguments of every call, and what happens then. It makes a call stricter, never milder. */
+  checks: z.strictObject(checksShape),
 };
 
 const ruleShape = {
@@ -199,6 +258,10 @@ export const PROFILE_MAPS: Readonly<Record<string, object>> = {
   "privacy.*": channelShape,
   tools: toolsShape,
   "tools.categories": general.tools.categories,
+  "tools.checks": checksShape,
+  "tools.checks.paths": pathsShape,
+  "tools.checks.egress": egressShape,
+  "tools.checks.amounts": amountsShape,
   rules: ruleShape,
   prompt: promptShape,
   disclosure: disclosureShape,
@@ -241,8 +304,11 @@ type Sections<T> = {
     | undefined;
 };
 
-type Loose<T> = { [Key in keyof T]?: LooseMap<T[Key]> | undefined };
-type LooseMap<T> = T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: T[Key] | undefined } : T;
+type Loose<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [Key in keyof T]?: Loose<T[Key]> | undefined }
+    : T;
 
 /** A text rule of a profile, every field resolved. */
 export type ProfileRule = RiskProfile["rules"][number];

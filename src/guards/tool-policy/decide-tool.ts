@@ -42,7 +42,8 @@ export function stricterDecision(a: DecisionAction, b: DecisionAction): Decision
   return ACTIONS.indexOf(a) >= ACTIONS.indexOf(b) ? a : b;
 }
 
-function toDecision(action: ToolAction): DecisionAction {
+/** A profile's word for what the pipeline calls `block`. */
+export function toDecision(action: ToolAction): DecisionAction {
   return action === "refuse" ? "block" : action;
 }
 

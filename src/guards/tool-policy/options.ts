@@ -1,4 +1,5 @@
 import type { TextRule } from "../../core/rule.ts";
+import type { ArgumentRule } from "./arguments/argument-check.ts";
 
 /** What a profile says about a tool, from mild to strict. */
 export type ToolAction = "allow" | "flag" | "require-approval" | "refuse";
@@ -17,4 +18,6 @@ export interface ToolPolicyOptions {
   readonly resultRules?: readonly TextRule[] | undefined;
   /** Rules for the arguments of tool calls, such as secrets. @default [] */
   readonly callRules?: readonly TextRule[] | undefined;
+  /** What reads the arguments of tool calls, and what happens when it finds something. @default [] */
+  readonly argumentRules?: readonly ArgumentRule[] | undefined;
 }

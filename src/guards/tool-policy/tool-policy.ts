@@ -1,6 +1,7 @@
 import type { Category, Finding, Severity } from "../../core/finding.ts";
 import { defineGuard, type Guard, type ToolDecision } from "../../core/guard.ts";
 import { allow, type Verdict, verdictOf } from "../../core/verdict.ts";
+import { judgeArguments } from "./arguments/judge-arguments.ts";
 import { decideTool, stricterDecision } from "./decide-tool.ts";
 import type { ToolPolicyOptions } from "./options.ts";
 
@@ -28,10 +29,16 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
       if (subject.tool === undefined) return refuse("tool-not-offered");
       if (!isArguments(subject.call.input)) return refuse("tool-arguments-invalid");
       const decision = decideTool(subject.tool, options, subject);
-      const action = subject.traceMissing ? stricterDecision(decision.action, "require-approval") : decision.action;
-      const findings = [finding(`tool-${decision.action}`, "x-tool", SEVERITY[decision.action])];
-      if (action !== decision.action) findings.unshift(finding("tool-without-trace", "x-tool", "medium"));
-      return verdictOf(action, decision.action === "allow" ? findings.slice(0, -1) : findings);
+      const asked = subject.traceMissing ? stricterDecision(decision.action, "require-approval") : decision.action;
+      const read = judgeArguments(subject.tool, subject.call.input, options.argumentRules ?? []);
+      const findings = read.findings.map(({ code, severity, category = "x-tool" }) =>
+        finding(code, category, severity),
+      );
+      if (asked !== decision.action) findings.unshift(finding("tool-without-trace", "x-tool", "medium"));
+      if (decision.action !== "allow") {
+        findings.push(finding(`tool-${decision.action}`, "x-tool", SEVERITY[decision.action]));
+      }
+      return verdictOf(stricterDecision(asked, read.action), findings);
     },
   });
 }

@@ -56,6 +56,21 @@ export const general = {
     byName: {},
     unknown: "require-approval",
     tainted: "require-approval",
+    checks: {
+      schema: "flag", // the host tells the model what did not fit, and the model tries again; refused, it could not
+      sql: "require-approval",
+      shell: "require-approval",
+      wildcards: "require-approval",
+      secrets: "require-approval",
+      pii: "allow", // bookings, orders and mails are made of it
+      paths: { action: "require-approval", roots: [] }, // no roots: only credentials and the system itself
+      egress: {
+        action: "require-approval", // for those who say what is allowed
+        allow: "any",
+        private: "require-approval", // a way into the network even for tools that only read; local tools are asked about once
+      },
+      amounts: { action: "require-approval", limit: null }, // for those who set a limit: no number suits everyone
+    },
   },
   rules: [],
   prompt: {
