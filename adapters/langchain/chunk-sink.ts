@@ -94,6 +94,7 @@ export class ChunkSink implements Sink {
     const fields = {
       content: changes.content ?? "",
       id: envelope.id,
+      name: envelope.name,
       additional_kwargs: changes.additional_kwargs ?? {},
       // Readers of `contentBlocks` find the reasoning by the provider's name.
       response_metadata:

@@ -85,11 +85,14 @@ function laneTo(out: ChatGenerationChunk[], { guard }: CallSetting, call: Guarde
 /** What was released, as the one message it is. */
 function joined(out: readonly ChatGenerationChunk[], asChunk: boolean): ChatGeneration {
   const [first, ...rest] = out;
+  // LangChain loses it when it puts chunks together.
+  const name = first?.message.name;
   const whole = rest.reduce((before, chunk) => before.concat(chunk), first as ChatGenerationChunk);
   const { content, tool_calls, invalid_tool_calls, additional_kwargs, response_metadata, usage_metadata, id } =
     whole.message as AIMessageChunk;
   const fields = {
     id,
+    name,
     content: typeof content === "string" ? content : content.map(withoutIndex),
     tool_calls,
     invalid_tool_calls,
@@ -100,9 +103,15 @@ function joined(out: readonly ChatGenerationChunk[], asChunk: boolean): ChatGene
   const { finish_reason } = response_metadata;
   return {
     text: whole.text,
-    message: asChunk ? whole.message : new AIMessage(fields),
+    message: asChunk ? withName(whole.message, name) : new AIMessage(fields),
     ...(finish_reason === undefined ? {} : { generationInfo: { finish_reason } }),
   };
+}
+
+function withName(message: BaseMessage, name: string | undefined): BaseMessage {
+  if (name === undefined) return message;
+  Object.assign(message.lc_kwargs, { name });
+  return Object.assign(message, { name });
 }
 
 /** The number of a block keeps pieces together and means nothing in a whole. */

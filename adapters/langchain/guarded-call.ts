@@ -56,7 +56,7 @@ export async function openCall(
     .map((tool) => definitions.get(tool.name) ?? tool)
     .map((tool) => (attended ? tool : { ...tool, unattended: true }));
   const conversation = toConversation(messages);
-  const json = isJson(options) || structured.size > 0;
+  const json = isJson(options) || isJson(inner.modelKwargs ?? {}) || structured.size > 0;
   const request: TurnRequest = {
     messages: conversation.messages,
     tools,

@@ -28,6 +28,8 @@ export interface InnerModel {
   readonly modelName?: unknown;
   readonly modelId?: unknown;
   readonly temperature?: unknown;
+  /** What models of OpenAI's family add to every request. */
+  readonly modelKwargs?: Readonly<Record<string, unknown>> | undefined;
   readonly cache?: BaseChatModel["cache"];
   _getSerializedCacheKeyParametersForCall(options: CallOptions): string;
 }

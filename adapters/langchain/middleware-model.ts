@@ -76,9 +76,17 @@ async function askOnce({ messages, model }: ModelRequestShape, ask: () => unknow
   try {
     return await ask();
   } catch (error) {
-    if (isGuardError(error) && error.code === "output-blocked") blocked.set(messages, { model, error });
+    if (isBlockedOutput(error, 0)) blocked.set(messages, { model, error });
     throw error;
   }
+}
+
+/** Middleware between this one and the model wraps what is thrown, each once more. */
+const DEEPEST = 8;
+
+function isBlockedOutput(error: unknown, depth: number): boolean {
+  if (isGuardError(error)) return error.code === "output-blocked";
+  return error instanceof Error && depth < DEEPEST && isBlockedOutput(error.cause, depth + 1);
 }
 
 /** Ids under which messages hold the result of a call. */

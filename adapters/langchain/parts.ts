@@ -57,6 +57,8 @@ export interface Usage {
 /** What a host says about its message beside the message. Later pieces add to earlier ones. */
 export interface Envelope {
   id: string | undefined;
+  /** Of the participant who speaks. */
+  name: string | undefined;
   /** Finish reason in the host's word, or LangChain's. */
   finishReason: string | undefined;
   usage: Usage | undefined;
@@ -66,5 +68,5 @@ export interface Envelope {
 }
 
 export function emptyEnvelope(): Envelope {
-  return { id: undefined, finishReason: undefined, usage: undefined, metadata: {}, inner: undefined };
+  return { id: undefined, name: undefined, finishReason: undefined, usage: undefined, metadata: {}, inner: undefined };
 }

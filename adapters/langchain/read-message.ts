@@ -7,6 +7,7 @@ import { type ContentBlock, ENCRYPTED_REASONING } from "./parts.ts";
 /** What of a message of any class is read. */
 export interface MessageShape {
   readonly id?: string | undefined;
+  readonly name?: string | undefined;
   readonly content?: unknown;
   readonly additional_kwargs?: Readonly<Record<string, unknown>> | undefined;
   readonly response_metadata?: Readonly<Record<string, unknown>> | undefined;
@@ -45,8 +46,9 @@ export function readGeneration(feed: Feed, { message, generationInfo }: Generati
 
 function readEnvelope(feed: Feed, message: MessageShape, info: GenerationShape["generationInfo"]): void {
   const { envelope } = feed;
-  const { id, usage_metadata, response_metadata } = message;
+  const { id, name, usage_metadata, response_metadata } = message;
   envelope.id ??= idIn(id);
+  envelope.name ??= idIn(name);
   if (isUsage(usage_metadata)) envelope.usage = usageIn(usage_metadata);
   if (response_metadata !== undefined) note(feed, response_metadata);
   if (info !== undefined) note(feed, info);

@@ -394,8 +394,12 @@ describe("models of one's own", () => {
     await graph.invoke(input, { configurable: { thread_id: "c-1" } });
     await graph.invoke(input);
     await model.invoke(input.messages, { r1guard: { conversationId: "c-2" } });
+    const bound = model.withConfig({ r1guard: { conversationId: "bound" } });
+    await RunnableLambda.from(() => input.messages)
+      .pipe(bound)
+      .invoke("hi");
     await guardChatModel(new StreamingModel(), own, { conversationId: () => "c-3" }).invoke(input.messages);
-    expect(conversations).toEqual(["c-1", undefined, "c-2", "c-3"]);
+    expect(conversations).toEqual(["c-1", undefined, "c-2", "bound", "c-3"]);
   });
 
   it("give several answers to one prompt, each judged for itself", async () => {

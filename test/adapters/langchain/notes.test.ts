@@ -115,6 +115,23 @@ describe("beside an answer nothing of the model's text gets out", () => {
   });
 });
 
+describe("the name of a participant", () => {
+  it("is kept, unless it is text", async () => {
+    const ask = async (name: string) => {
+      const { name: ofWhole } = await guardChatModel(new GivenModel({ content: "Hello.", name }), guard).invoke("hi");
+      const names = new Set([ofWhole]);
+      for await (const chunk of await guardChatModel(new GivenStream({ content: "Hello.", name }), guard).stream(
+        "hi",
+      )) {
+        names.add(chunk.name);
+      }
+      return [...names];
+    };
+    expect(await ask("bob")).toEqual(["bob"]);
+    expect(await ask(SECRET)).toEqual([undefined]);
+  });
+});
+
 describe("log probabilities", () => {
   const logprobs = { content: [{ token: "fine", logprob: -0.1 }] };
   const said = (content: string) => new GivenModel({ content, response_metadata: { logprobs } });

@@ -2,7 +2,15 @@ import { inspect } from "node:util";
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { AIMessageChunk, BaseMessage, HumanMessage } from "@langchain/core/messages";
 import type { ChatGenerationChunk } from "@langchain/core/outputs";
-import { type AgentMiddleware, createAgent, modelRetryMiddleware, providerStrategy, toolStrategy } from "langchain";
+import { ChatOpenAI } from "@langchain/openai";
+import {
+  type AgentMiddleware,
+  createAgent,
+  createMiddleware,
+  modelRetryMiddleware,
+  providerStrategy,
+  toolStrategy,
+} from "langchain";
 import { isGuardError } from "r1guard";
 import { getGuardVerdict, guardChatModel, guardMiddleware, isGuardBlock } from "r1guard/langchain";
 import { type ReplayServer, type ReplayTurn, replayServer } from "r1guard/testing";
@@ -173,17 +181,31 @@ describe("a model that leaves structured output to its base class", () => {
 });
 
 describe("blocked structured output beside LangChain's retries", () => {
-  it("is not asked for again in an agent", async () => {
+  const passing = createMiddleware({ name: "Passes", wrapModelCall: (request, next) => next(request) });
+  it.each([
+    ["last", []],
+    ["before another middleware", [passing as unknown as AgentMiddleware]],
+  ])("is not asked for again in an agent, with the guard %s", async (_place, after) => {
     const server = await serve({ city: SECRET });
     const retry = modelRetryMiddleware({ maxRetries: 2, initialDelayMs: 1, jitter: false, onFailure: "error" });
     const agent = createAgent({
       model: deepSeek(server),
       tools: [],
       responseFormat: providerStrategy(schema),
-      middleware: [retry as AgentMiddleware, guardMiddleware(guard)],
+      middleware: [retry as AgentMiddleware, guardMiddleware(guard), ...after],
     });
     const error = await settled(agent.invoke({ messages: [new HumanMessage("where?")] }));
     expect(guardErrorIn(error)).toMatchObject({ code: "output-blocked" });
     expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe("JSON mode that is set on the model", () => {
+  it("throws when it is blocked", async () => {
+    const server = await serve({ city: SECRET });
+    const options = { model: "deepseek-r1", apiKey: "none", configuration: { baseURL: server.url } };
+    const json = { modelKwargs: { response_format: { type: "json_object" } } };
+    const model = guardChatModel(new ChatOpenAI({ ...options, ...json }), guard);
+    expect(await settled(model.invoke("where?"))).toMatchObject({ code: "output-blocked" });
   });
 });
