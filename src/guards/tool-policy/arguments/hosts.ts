@@ -1,3 +1,5 @@
+import { withoutTail } from "./without-tail.ts";
+
 /** A scheme and slashes, as browsers tolerate them: `https:\\host` is `https://host`. */
 const URL_START =
   /\b(?:https?|wss?|ftps?|sftp|ssh|git|ldaps?|gopher|smb|rediss?|mongodb|postgres(?:ql)?|mysql|amqps?|dict|tftp):[\\/]{2}/giu;
@@ -13,6 +15,8 @@ const DOTTED = /^[^\s/@]{1,253}\.[^\s/@.]{1,63}\.?(?::\d{1,5})?(?:[/?#]|$)/u;
 const BRACKETED = /^\[[0-9a-f:.]+\]/iu;
 const BARE_IPV6 = /^[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$/iu;
 const NAMED_PORT = /^[\w-]{1,63}:\d{2,5}(?:\/|$)/u;
+/** What ends a sentence or a link in a text rather than a host. */
+const SENTENCE_MARKS = ").,;:!*~";
 const AFTER_AT = /@([^\s"'<>,;:()\\@]{1,255})/gu;
 
 /** Hosts of the URLs in a text, as a browser reads them: numbers in any base become plain addresses. */
@@ -59,7 +63,8 @@ function authorityOf(url: string): readonly string[] {
 }
 
 /** The host of `user:password@host:port`, in lower case and plain characters. */
-export function hostOf(authority: string): readonly string[] {
+export function hostOf(given: string): readonly string[] {
+  const authority = withoutTail(given, SENTENCE_MARKS);
   // Only web addresses have their host's spellings resolved.
   const url = `http://${authority}`;
   if (authority === "" || !URL.canParse(url)) return [];

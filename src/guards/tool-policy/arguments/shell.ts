@@ -1,6 +1,7 @@
 import { type ArgumentCheck, found, NOTHING_FOUND } from "./argument-check.ts";
 import { hasWord, type Leaf, wordsOf } from "./leaves.ts";
 import { RUNS_FETCHED, RUNS_OTHERS, SHELL_RULES, UNMISTAKABLE } from "./shell-rules.ts";
+import { withoutTail } from "./without-tail.ts";
 
 /** Fields in which every text is a command. In others it has to begin like one. */
 const COMMAND_FIELDS = new Set(
@@ -22,7 +23,6 @@ const QUOTES = /["'^]/gu;
 const BLANKS = /\s+/u;
 const FOLDERS = /[/\\]/u;
 const BACKSLASH = /\\/gu;
-const LAST_COMMA = /,+$/u;
 
 /** Commands that destroy or take control of a machine: `shell-destructive`. */
 export const checkShell: ArgumentCheck = ({ tool, leaves }) => {
@@ -57,7 +57,7 @@ function isDestructiveCommand(command: string, inCommands: boolean): boolean {
   const words = command
     .replace(BEFORE, "")
     .split(BLANKS)
-    .map((word) => word.replaceAll(QUOTES, "").replace(LAST_COMMA, ""))
+    .map((word) => withoutTail(word.replaceAll(QUOTES, ""), ","))
     .filter((word) => word !== "");
   const [name, ...rest] = words;
   if (name === undefined) return false;
