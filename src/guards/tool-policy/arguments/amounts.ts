@@ -8,7 +8,7 @@ export interface AmountOptions {
 
 /** Words for an amount of money, whatever stands beside them. */
 const MONEY = new Set(
-  "amount amounts price prices refund cost costs fee fees notional usd eur gbp jpy cny cents salary payout deposit withdrawal donation tip bid stake".split(
+  "amount amounts price prices refund cost costs fee fees notional usd eur gbp jpy cny cents salary payout deposit withdrawal donation bid stake amt".split(
     " ",
   ),
 );
@@ -16,7 +16,7 @@ const MONEY = new Set(
 const MONEY_ALONE = new Set("total totals sum payment payments balance budget charge value bill".split(" "));
 /** Words that make a number something else: `payment_id`, `price_date`, `refund_reason`. */
 const NO_MONEY = new Set(
-  "id ids no number method methods type date time day days month year currency code count page pages items reason status account category index key name token hash address note description".split(
+  "id ids no number method methods type date time day days month year currency code count page pages items reason status account category index key name token hash address note description center centre".split(
     " ",
   ),
 );
@@ -71,7 +71,7 @@ const EXPONENT = /e\+?(\d+)$/iu;
 
 /** Amounts in a text. Where a separator could be either, the larger reading counts. */
 function written(text: string): readonly number[] {
-  const plain = text.normalize("NFKC");
+  const plain = text.normalize("NFKC").replaceAll(DIGIT, asciiDigit);
   const whole = Number(plain);
   // What a host reads as one number, such as 0x1000 or Infinity; nothing at all is no amount.
   if (!Number.isNaN(whole)) return plain.trim() === "" ? [] : [whole];
@@ -80,6 +80,16 @@ function written(text: string): readonly number[] {
     const exponent = Number(EXPONENT.exec(number)?.[1] ?? 0);
     return digitsOf(number.replace(EXPONENT, "").replace(SCALE, "")) * scale * 10 ** exponent;
   });
+}
+
+/** Digits of every script. They stand in rows of ten, which begin at a multiple of sixteen or six after one. */
+const DIGIT = /[^\P{Nd}0-9]/gu;
+const IS_DIGIT = /\p{Nd}/u;
+
+function asciiDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  const place = point % 16;
+  return String(IS_DIGIT.test(String.fromCodePoint(point - place)) ? place : place - 6);
 }
 
 function digitsOf(number: string): number {

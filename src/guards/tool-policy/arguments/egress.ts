@@ -16,7 +16,7 @@ const RECIPIENT_FIELDS = new Set(
 );
 /** Fields that hold a host or a URL, with or without a scheme. */
 const HOST_FIELDS = new Set(
-  "host hosts hostname domain server endpoint ip url urls uri link href website webhook callback proxy origin base".split(
+  "host hosts hostname domain server endpoint ip url urls uri link href website webhook callback proxy origin base target remote upstream".split(
     " ",
   ),
 );
@@ -35,13 +35,23 @@ export function checkEgress({ allow }: EgressOptions): ArgumentCheck {
   };
 }
 
+/** Fields that people read: a guide may name the reader's own machine. */
+const DOCUMENT_FIELDS = new Set(
+  "content contents text body message markdown html description title summary comment note notes readme".split(" "),
+);
+const BLANK = /\s/u;
+
 /** Private and local addresses, through which a model reaches what only the server can: `egress-private-address`. */
 export function checkPrivateAddresses({ allow }: EgressOptions): ArgumentCheck {
   const isAllowed = allow === "any" ? () => false : matcher(allow);
   return ({ leaves }) =>
-    leaves.some((leaf) => hostsOf(leaf).some((host) => isPrivate(host) && !isAllowed(host)))
+    leaves.some((leaf) => !isDocument(leaf) && hostsOf(leaf).some((host) => isPrivate(host) && !isAllowed(host)))
       ? found("egress-private-address")
       : NOTHING_FOUND;
+}
+
+function isDocument({ words, value }: Leaf): boolean {
+  return typeof value === "string" && hasWord(words, DOCUMENT_FIELDS) && BLANK.test(value.trim());
 }
 
 function matcher(allow: readonly string[]): (host: string) => boolean {
@@ -65,10 +75,11 @@ function hostsOf({ words, value }: Leaf): readonly string[] {
 /** Fields in which a whole number is an address. */
 const ADDRESS_NUMBERS = new Set(["ip", "host", "hostname"]);
 
+const AT = /@|%40/u;
 const MAILTO = /^mailto:/iu;
 
 function recipientsOf({ words, around, value }: Leaf): readonly (string | undefined)[] {
-  if (typeof value !== "string" || !value.includes("@")) return [];
+  if (typeof value !== "string" || !AT.test(value)) return [];
   const receives = hasWord(words, RECIPIENT_FIELDS) || hasWord(around, RECIPIENT_FIELDS) || MAILTO.test(value);
   return receives ? mailDomains(value) : [];
 }

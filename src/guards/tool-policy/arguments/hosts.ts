@@ -15,9 +15,14 @@ const DOTTED = /^[^\s/@]{1,253}\.[^\s/@.]{1,63}\.?(?::\d{1,5})?(?:[/?#]|$)/u;
 const BRACKETED = /^\[[0-9a-f:.]+\]/iu;
 const BARE_IPV6 = /^[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}$/iu;
 const NAMED_PORT = /^[\w-]{1,63}:\d{2,5}(?:\/|$)/u;
+/** Browsers leave these out, wherever they stand in a URL. */
+const DROPPED = /[\t\r\n]/gu;
+/** The network card in an IPv6 address, which URLs have no word for. */
+const ZONE = /%(?:25)?[\w.-]{1,40}\]/u;
 /** What ends a sentence or a link in a text rather than a host. */
 const SENTENCE_MARKS = ").,;:!*~";
-const AFTER_AT = /@([^\s"'<>,;:()\\@]{1,255})/gu;
+/** A name without anything before its @ is somebody's account, and no address. */
+const AFTER_AT = /(?<=[^\s,;:<>(])@([^\s"'<>,;:()\\@]{1,255})/gu;
 
 /** Hosts of the URLs in a text, as a browser reads them: numbers in any base become plain addresses. */
 export function hostsIn(text: string): readonly string[] {
@@ -26,10 +31,15 @@ export function hostsIn(text: string): readonly string[] {
     AUTHORITY.lastIndex = index + start.length;
     hosts.push(...hostOf(AUTHORITY.exec(text)?.[0] ?? ""));
   }
-  // "http:host" and "https:/host" work as well, when they are all there is.
-  if (hosts.length === 0 && WEB.test(text.trim())) hosts.push(...authorityOf(text.trim()));
+  hosts.push(...wholeUrl(text.replaceAll(DROPPED, "").trim()));
   if (ENCODED_SCHEME.test(text)) hosts.push(...hostsIn(text.replaceAll(BYTE, fromByte)));
   return hosts;
+}
+
+/** A text that is a URL altogether may have blanks in it, and one slash or none: "http:host" works as well. */
+function wholeUrl(text: string): readonly string[] {
+  if (!WEB.test(text) || !URL.canParse(text)) return [];
+  return hostOf(new URL(text).host);
 }
 
 const BYTE = /%(3a|2f|5c|40|2e|5b|5d)/giu;
@@ -50,7 +60,7 @@ export function bareHost(value: string): readonly string[] {
 
 /** Domains of the mail addresses in a text. `undefined` for one that is no domain. */
 export function mailDomains(text: string): readonly (string | undefined)[] {
-  return Array.from(text.matchAll(AFTER_AT), ([, domain = ""]) => hostOf(domain)[0]);
+  return Array.from(text.replaceAll(BYTE, fromByte).matchAll(AFTER_AT), ([, domain = ""]) => hostOf(domain)[0]);
 }
 
 function authorityOf(url: string): readonly string[] {
@@ -66,7 +76,7 @@ function authorityOf(url: string): readonly string[] {
 export function hostOf(given: string): readonly string[] {
   const authority = withoutTail(given, SENTENCE_MARKS);
   // Only web addresses have their host's spellings resolved.
-  const url = `http://${authority}`;
+  const url = `http://${authority.replace(ZONE, "]")}`;
   if (authority === "" || !URL.canParse(url)) return [];
   return [new URL(url).hostname.toLowerCase().replace(TRAILING_DOT, "")];
 }

@@ -7,6 +7,8 @@ const DRIVE = /^\/?([A-Za-z]):/u;
 const DRIVE_ROOT = /^[a-z]:\//u;
 /** What Windows leaves out at the end of a name. */
 const IGNORED_TAIL = ". ";
+/** Careless filters cut `../` out of `....//` and leave `../`. */
+const CLIMBS = /^\.{2,}$/u;
 const BACKSLASH = /\\/gu;
 /** Bytes in percent signs, those of two overlong spellings of `.` and `/`, and IIS' own form. */
 const ESCAPE = /%c0%a([ef])|%u00([0-9a-f]{2})|%([0-7][0-9a-f])/giu;
@@ -28,7 +30,7 @@ export function normalisedPath(path: string): string {
   const steps: string[] = [];
   for (const step of rest.split("/")) {
     if (step === "" || step === ".") continue;
-    if (step !== "..") steps.push(drive === null ? step : withoutTail(step, IGNORED_TAIL));
+    if (!CLIMBS.test(step)) steps.push(drive === null ? step : withoutTail(step, IGNORED_TAIL));
     else if (steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else if (!rooted) steps.push("..");
   }

@@ -10,7 +10,7 @@ export interface PathOptions {
 
 /** Fields that hold a path, whatever it looks like. */
 const PATH_FIELDS = new Set(
-  "path paths file files filename filenames filepath dir dirs directory directories folder folders cwd source destination src dest uri".split(
+  "path paths file files filename filenames filepath dir dirs directory directories folder folders cwd source destination src dest".split(
     " ",
   ),
 );
@@ -23,10 +23,10 @@ const FILE_URL = /^file:\/{0,3}/iu;
 const OTHER_URL = /^[a-z][a-z0-9+.-]+:\/\//iu;
 /** How a path looks in any field. */
 const LOOKS_LIKE_PATH =
-  /^(?:\/[^/\s]|~[\w.-]{0,32}[/\\]|\.\.?(?:[/\\]|%2f|%5c)|%2e%2e|[A-Za-z]:[/\\]|\\\\|file:\/|\$\{?HOME\b|%(?:USERPROFILE|APPDATA|HOMEPATH)%)/iu;
+  /^(?:\/[^/\s]|~[\w.-]{0,32}[/\\]|\.\.?(?:[/\\]|%2f|%5c)|%2e%2e|[A-Za-z]:[/\\]|\\\\|file:\/|\$\{?HOME\b|%(?:USERPROFILE|APPDATA|HOMEPATH|SYSTEMROOT|WINDIR)%)/iu;
 const BLANK = /\s/u;
 const LINES = /[\r\n]+/u;
-const COMMAND_WORDS = /[\s"'`=<>|;&(),]+/u;
+const COMMAND_WORDS = /[\s"'`=<>|;&(),@]+/u;
 
 /** Paths that leave the allowed folders (`path-outside-roots`) or lead to credentials and system files (`path-sensitive`). */
 export function checkPaths({ roots }: PathOptions): ArgumentCheck {

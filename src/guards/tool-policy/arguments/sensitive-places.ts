@@ -6,7 +6,7 @@ const SECRET_FILE =
   /(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$)[\w-]{1,40})?|(?:service-account|client_secret)[\w.-]{0,100}\.json|credentials\.(?:json|ya?ml|csv|ini|xml)|secrets?\.(?:ya?ml|json|toml|env)|[^/]{0,200}\.(?:pem|p12|pfx|kdbx|keystore|jks))$/u;
 /** The system itself. */
 const SYSTEM =
-  /^(?:\/private)?\/(?:etc|proc|sys|boot|root|var\/run|run\/secrets|system\/library|library\/keychains)(?:\/|$)|^\/dev\/(?!(?:null|zero|stdin|stdout|stderr|tty|u?random|fd)(?:\/|$))|^[a-z]:\/(?:windows|program files(?: \(x86\))?|programdata|system volume information)(?:\/|$)/u;
+  /^(?:\/private)?\/(?:etc|proc|sys|boot|root|var\/run|run\/secrets|system\/library|library\/keychains)(?:\/|$)|^\/dev\/(?!(?:null|zero|stdin|stdout|stderr|tty|u?random|fd)(?:\/|$))|^%(?:systemroot|windir)%(?:\/|$)|^[a-z]:\/?(?:windows|program files(?: \(x86\))?|programdata|system volume information)(?:\/|$)/u;
 
 /** Whether a path, in its one spelling, leads to credentials or into the system. */
 export function isSensitive(path: string): boolean {

@@ -16,10 +16,15 @@ const always = (): boolean => true;
 
 const EVERYTHING = /^(?:\/|~\/?|\*|\/\*|~\/\*|\.\.?\/?\*?|\$home\/?\*?|\$\{home\}\/?\*?)$/iu;
 
+const FORCED = /^-\w*(?:rf|fr)\w*$/iu;
+
 /** Commands that destroy, or take control of a machine. */
 export const SHELL_RULES: readonly ShellRule[] = [
-  { command: /^rm$/u, words: has(/^-\w*[rR]|^--(?:recursive|no-preserve-root)$/u) },
-  { command: /^rm$/u, words: has(EVERYTHING) },
+  { command: /^rm$/iu, words: has(/^-\w*[rR]|^--(?:recursive|no-preserve-root)$/u) },
+  { command: /^rm$/iu, words: has(EVERYTHING) },
+  // Whatever a variable or an inner command stands for: nothing else is told to recurse, by force, through everything.
+  { command: /^\$/u, words: has(FORCED, EVERYTHING) },
+  { command: FORCED, words: has(EVERYTHING) },
   { command: /^(?:shred|wipefs|mkfs(?:\.\w+)?|fdisk|diskpart|bcdedit|vssadmin)$/u, words: always, isWord: true },
   { command: /^dd$/u, words: has(/^of=\/dev\//u) },
   { command: /^find$/u, words: has(/^-delete$/u) },
@@ -46,6 +51,7 @@ export const SHELL_RULES: readonly ShellRule[] = [
   { command: /^(?:del|erase|rd|rmdir)$/iu, words: has(/^\/[sq]$/iu) },
   { command: /^format(?:\.com)?$/iu, words: has(/^[a-z]:$/iu), isWord: true },
   { command: /^reg$/iu, words: has(/^delete$/iu) },
+  { command: /^(?:iptables|nft|ufw)$/u, words: has(/^(?:-F|--flush|flush|disable|reset)$/u) },
   { command: /^(?:dropdb|dropuser)$/u, words: always },
 ];
 
@@ -53,8 +59,9 @@ export const SHELL_RULES: readonly ShellRule[] = [
 export const RUNS_OTHERS =
   /^(?:(?:ba|z|da|k|fi)?sh|sudo|doas|su|env|xargs|find|timeout|nohup|nice|ionice|time|ssh|eval|exec|command|busybox|cmd(?:\.exe)?|powershell(?:\.exe)?|pwsh|stdbuf|setsid|watch|parallel|start-process|iex|invoke-expression|docker|podman|kubectl|chroot|wsl|then|do|else)$/iu;
 
-/** Runs what was just fetched, or a text made into a program. */
-export const RUNS_FETCHED: readonly RegExp[] = [
+/** Runs what was just fetched, or a text made into a program; a program that removes whole folders by their full path. */
+export const IN_COMMANDS: readonly RegExp[] = [
+  /\b(?:rmtree|rmSync|rimraf|removeSync)\(\s{0,3}["'](?:[/~]|\.{1,2}["'])/u,
   /\b(?:curl|wget|iwr|irm|invoke-webrequest|base64)\b[^\n;|]{0,300}\|\s{0,5}(?:sudo\s{1,3}(?:-\w{1,3}\s{1,3})?)?(?:(?:ba|z|da|k)?sh|python\d?|perl|ruby|node|php|iex|pwsh)\b/iu,
   /\b(?:(?:ba|z)?sh|source|eval|iex)\b[^\n|;]{0,20}(?:<\(|\$\(|`|\()\s{0,3}(?:curl|wget|iwr|irm|invoke-webrequest)\b/iu,
 ];

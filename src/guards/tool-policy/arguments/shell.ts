@@ -1,6 +1,6 @@
 import { type ArgumentCheck, found, NOTHING_FOUND } from "./argument-check.ts";
 import { hasWord, type Leaf, wordsOf } from "./leaves.ts";
-import { RUNS_FETCHED, RUNS_OTHERS, SHELL_RULES, UNMISTAKABLE } from "./shell-rules.ts";
+import { IN_COMMANDS, RUNS_OTHERS, SHELL_RULES, UNMISTAKABLE } from "./shell-rules.ts";
 import { withoutTail } from "./without-tail.ts";
 
 /** Fields in which every text is a command. In others it has to begin like one. */
@@ -19,7 +19,10 @@ const SEPARATOR = /[;&|\n(`)]/u;
 /** `rm${IFS}-rf` reads like `rm -rf` to a shell. */
 const FIELD_SEPARATOR = /\$\{?IFS(?:\}|\b)/gu;
 const LINE_CONTINUED = /\\\r?\n/gu;
-const QUOTES = /["'^]/gu;
+const QUOTES = /["'^[\]]/gu;
+/** `{rm,-rf,/}` is `rm -rf /` to a shell. */
+const BRACES = /\{([^\s{}]+,[^\s{}]*)\}/gu;
+const COMMA = /,/gu;
 const BLANKS = /\s+/u;
 const FOLDERS = /[/\\]/u;
 const BACKSLASH = /\\/gu;
@@ -41,8 +44,11 @@ function oneLine(pieces: readonly Leaf[]): string {
 
 function isDestructive(text: string, inCommands: boolean): boolean {
   if (UNMISTAKABLE.test(text)) return true;
-  if (inCommands && RUNS_FETCHED.some((pattern) => pattern.test(text))) return true;
-  const commands = text.replaceAll(LINE_CONTINUED, " ").replaceAll(FIELD_SEPARATOR, " ");
+  if (inCommands && IN_COMMANDS.some((pattern) => pattern.test(text))) return true;
+  const commands = text
+    .replaceAll(LINE_CONTINUED, " ")
+    .replaceAll(FIELD_SEPARATOR, " ")
+    .replaceAll(BRACES, (_, words: string) => words.replaceAll(COMMA, " "));
   // Prose may name a command further on; a command line begins with one.
   if (!inCommands) return isDestructiveCommand(firstOf(commands), false);
   return commands.split(SEPARATOR).some((command) => isDestructiveCommand(command, true));

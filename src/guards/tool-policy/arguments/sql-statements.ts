@@ -2,7 +2,7 @@
 export interface Statements {
   /** Without comments and quoted text, in upper case, with single blanks. */
   readonly statements: readonly string[];
-  /** What stood in single quotes. */
+  /** What stood in quotes. */
   readonly literals: readonly string[];
 }
 
@@ -60,6 +60,7 @@ function withoutNoise(text: string, dialect: Dialect): { readonly code: string; 
       at = end;
     } else if (character === '"' || character === "`") {
       const end = endOf(text, character, at + 1);
+      literals.push(text.slice(at + 1, end - 1));
       code.push(text.slice(at, end).replaceAll(NO_NAME, "_"));
       at = end;
     } else {

@@ -26,6 +26,7 @@ const DESTRUCTIVE: readonly RegExp[] = [
   /\bREVOKE (?:ALL|SELECT|INSERT|UPDATE|DELETE|EXECUTE|USAGE|CREATE|CONNECT|REFERENCES|TRIGGER)\b[^()]{0,100} ON .{1,100} FROM\b/u,
   /\bXP_CMDSHELL\b|^SHUTDOWN(?: WITH NOWAIT| IMMEDIATE| ABORT)?$|^FLUSH(?:ALL|DB)(?: (?:A?SYNC))?$/u,
   /\bCOPY .{1,300} (?:TO|FROM) PROGRAM\b|\bINTO (?:OUT|DUMP)FILE\b/u,
+  /\bALTER SYSTEM\b/u,
   /^MATCH ?\(\w*\) ?(?:DETACH )?DELETE \w+$/u,
 ];
 /** The same, for texts that may be prose: nothing may follow but what ends such a statement. */
@@ -35,12 +36,12 @@ const UNMISTAKABLE: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`^TRUNCATE TABLE (?:ONLY )?${NAME}(?: CASCADE| RESTART IDENTITY)*$`, "u"),
-  ...DESTRUCTIVE.slice(2),
+  ...DESTRUCTIVE.slice(2).map(({ source }) => new RegExp(`^(?:${source})`, "u")),
 ];
 
 /** Where a statement begins that changes every row unless something picks some of them. */
 const CHANGES_ROWS = new RegExp(
-  `\\b(?:DELETE (?:LOW_PRIORITY |QUICK |IGNORE )?FROM (?:ONLY )?${NAME}|UPDATE (?:ONLY |LOW_PRIORITY |IGNORE )?${NAME}(?: (?:AS )?\\w+)? SET ${NAME} ?=)`,
+  `\\b(?:DELETE (?:LOW_PRIORITY |QUICK |IGNORE )?FROM (?:ONLY )?${NAME}|DELETE ${NAME} FROM ${NAME}|UPDATE (?:ONLY |LOW_PRIORITY |IGNORE )?${NAME}(?: (?:AS )?\\w+)? SET ${NAME} ?=)`,
   "gu",
 );
 const WHOLE_DELETE = new RegExp(
@@ -54,8 +55,8 @@ const MOST_CHANGES = 50;
 /** How a text begins that is SQL and no prose. */
 const STARTS_SQL =
   /^(?:SELECT .{1,300} FROM |SELECT \S+$|WITH (?:RECURSIVE )?\S+ AS|INSERT INTO|BEGIN(?:$| TRAN| WORK| DROP| DELETE| UPDATE| EXEC)|START TRANSACTION|DO \$|EXPLAIN (?:ANALY[ZS]E|VERBOSE|\()|CREATE (?:OR REPLACE |TEMP )?(?:TABLE|VIEW|FUNCTION|PROCEDURE|INDEX)|DECLARE @|SET \S+ ?=|USE \S+$|EXEC |EXECUTE |CALL \S+ ?\(|PREPARE \S+ FROM|IF EXISTS|MERGE INTO|COPY \S+ (?:TO|FROM))/u;
-/** Statements that run what stands in a text. */
-const DYNAMIC = /\b(?:EXEC|EXECUTE|PREPARE|SP_EXECUTESQL)\b/u;
+/** Statements and programs that run what stands in a text. */
+const DYNAMIC = /\b(?:EXEC|EXECUTE|PREPARE|SP_EXECUTESQL|PSQL|MYSQL|MARIADB|SQLITE3|SQLCMD|BQ|SNOWSQL)\b/u;
 const KEYWORD =
   /\b(?:drop|truncate|delete|update|alter|grant|revoke|shutdown|exec|execute|flushall|flushdb|xp_cmdshell|copy|into)\b|\$where/iu;
 /** MongoDB's own language. */
@@ -94,11 +95,24 @@ function destroys(statement: string, isSql: boolean): boolean {
 const WHERE = /\bWHERE\b(.*)$/u;
 /** A condition that is true of every row, alone or as one side of OR. */
 const ALWAYS_TRUE =
-  /(?:^|\bOR) ?\(? ?(?:NOT FALSE|TRUE|1|(\w+) ?(?:=|>=|<=|LIKE) ?\1|'' ?= ?''|[\w."]+ LIKE '%'|(?:0|1) ?(?:<>|!=|<|>) ?[2-9]) ?\)?(?= OR\b| RETURNING\b| LIMIT\b| ORDER\b|$)/u;
+  /(?:^|\bOR) ?(?:\( ?){0,5}(?:NOT FALSE|TRUE|1|(\w+) ?(?:=|>=|<=|LIKE) ?\1|'' ?= ?''|[\w."]+ LIKE '%'|(\d{1,9}) ?(<>|!=|<=|>=|<|>) ?(\d{1,9}))(?: ?\)){0,5}(?= OR\b| RETURNING\b| LIMIT\b| ORDER\b|$)/gu;
 
 function changesEveryRow(statement: string, from: number): boolean {
   const condition = WHERE.exec(ownText(statement, from))?.[1];
-  return condition === undefined || ALWAYS_TRUE.test(condition.trim());
+  return condition === undefined || condition.split(AND).every(isAlwaysTrue);
+}
+
+const AND = /\bAND\b/u;
+
+function isAlwaysTrue(condition: string): boolean {
+  return Array.from(condition.trim().matchAll(ALWAYS_TRUE)).some(([, , left, sign, right]) =>
+    sign === undefined ? true : compares(Number(left), sign, Number(right)),
+  );
+}
+
+function compares(left: number, sign: string, right: number): boolean {
+  if (sign === "<>" || sign === "!=") return left !== right;
+  return left === right ? sign.includes("=") : left < right === sign.startsWith("<");
 }
 
 /** A statement from `from` to its end or the end of the parentheses around it. A condition in inner parentheses only stands when it is what WHERE asks. */

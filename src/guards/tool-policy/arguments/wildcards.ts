@@ -17,7 +17,7 @@ const PICKS = new Set(
 );
 /** Texts that pick everything. */
 const EVERYTHING =
-  /^(?:(?:[~.]|[a-z]:)?[\\/]?[*%]+(?:[\\/.][*%]+)*|(?:[~.]|[a-z]:)?[\\/]|~|\^?\.[*+]\$?|\^?\[\\s\\S\][*+]\$?|all|any|everything|true|1 ?= ?1|\{\s*\}|\[\s*\])$/iu;
+  /^(?:(?:[~.]|[a-z]:)?[\\/]?[*%]+(?:[\\/.:][*%]+)*|(?:[~.]|[a-z]:)?[\\/]|~|\^?\.[*+]\$?|\^?\[\\s\\S\][*+]\$?|_{0,2}all_{0,2}|everything|true|1 ?= ?1|\{\s*\}|\[\s*\])$/iu;
 /** Fields that say so themselves: `{ all: true }`. */
 const ALL = new Set(["all", "everything", "recursive_all"]);
 
