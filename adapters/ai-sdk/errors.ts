@@ -1,4 +1,5 @@
 import { GuardError, isGuardError } from "r1guard";
+import { quotesNoOutput } from "../shared/http-answers.ts";
 
 /** The SDK recognises its errors by these marks, not by class, so that several copies of it can live together. */
 const API_CALL_ERROR = Symbol.for("vercel.ai.error.AI_APICallError");
@@ -14,12 +15,6 @@ const BEFORE_THE_CALL = new Set([
   "AI_UnsupportedFunctionalityError",
   "AI_InvalidPromptError",
 ]);
-
-/** Answers about the request, the account or the load: hosts give them before they ask the model. */
-const BEFORE_THE_MODEL = new Set([401, 402, 403, 404, 408, 409, 413, 415, 429]);
-/** Answers about the request that some hosts also give about output they could not read, and then quote it. */
-const ABOUT_THE_REQUEST = new Set([400, 422]);
-const ABOUT_OUTPUT = /failed_generation|raw=|parsing|generated|tool call/iu;
 
 /** Headers a retry reads. */
 const RETRY_HEADER = /^retry-after(-ms)?$/iu;
@@ -62,19 +57,9 @@ function quotesNothing(error: unknown): boolean {
   if (isMarked(error, SDK_ERROR) && typeof name === "string" && BEFORE_THE_CALL.has(name)) return true;
   if (!isMarked(error, API_CALL_ERROR) && !isMarked(error, GATEWAY_ERROR)) return false;
   if (typeof statusCode === "number") {
-    if (!ABOUT_THE_REQUEST.has(statusCode)) return BEFORE_THE_MODEL.has(statusCode);
-    return ![message, responseBody, data].some((part) => ABOUT_OUTPUT.test(written(part)));
+    return quotesNoOutput(statusCode, [message, responseBody, data]);
   }
   return responseBody === undefined && typeof message === "string" && message.startsWith("Cannot connect to API");
-}
-
-function written(body: unknown): string {
-  try {
-    return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
-  } catch {
-    // What cannot be read counts as the worst.
-    return "failed_generation";
-  }
 }
 
 /** Retries look for the SDK's mark, so the replacement carries it, with what a retry needs and nothing else. */

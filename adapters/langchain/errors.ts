@@ -1,15 +1,10 @@
 import { GuardError, isGuardError } from "r1guard";
+import { quotesNoOutput } from "../shared/http-answers.ts";
 
 /** What an error class is called. */
 const CLASS_NAME = /^[A-Z]\w{0,60}$/u;
 /** Headers a retry reads. */
 const RETRY_HEADER = /^retry-after(-ms)?$/iu;
-
-/** Answers about the request, the account or the load: hosts give them before they ask the model. */
-const BEFORE_THE_MODEL = new Set([401, 402, 403, 404, 408, 409, 413, 415, 429]);
-/** Answers about the request that some hosts also give about output they could not read, and then quote it. */
-const ABOUT_THE_REQUEST = new Set([400, 422]);
-const ABOUT_OUTPUT = /failed_generation|raw=|parsing|generated|tool call/iu;
 
 /** Under which LangChain's retries look whether trying again makes sense. */
 const RETRYABLE = Symbol.for("langchain.errors.retryable");
@@ -61,8 +56,7 @@ function isGraphSignal(error: unknown): boolean {
 function quotesNothing(error: unknown): boolean {
   const { status, error: body, message, name } = shapeOf(error);
   if (typeof status === "number") {
-    if (!ABOUT_THE_REQUEST.has(status)) return BEFORE_THE_MODEL.has(status);
-    return !ABOUT_OUTPUT.test(String(message)) && !ABOUT_OUTPUT.test(written(body));
+    return quotesNoOutput(status, [message, body]);
   }
   return (
     status === undefined &&
@@ -72,15 +66,6 @@ function quotesNothing(error: unknown): boolean {
       name === "APIConnectionError" ||
       name === "APIConnectionTimeoutError")
   );
-}
-
-function written(body: unknown): string {
-  try {
-    return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
-  } catch {
-    // What cannot be read counts as the worst.
-    return "failed_generation";
-  }
 }
 
 function retryHeaders(headers: unknown): Record<string, string> {

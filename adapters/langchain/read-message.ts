@@ -33,6 +33,27 @@ export interface GenerationShape {
 /** Blocks that carry no text of the model. Audio does, as its transcript, and stays with the text of the message. */
 const MEDIA = new Set(["image", "image_url", "file", "video", "input_image", ENCRYPTED_REASONING]);
 
+/** What such a block is passed on with: where its content is, and of what kind. Captions and the like are text that nobody read. */
+const MEDIA_FIELDS = [
+  "index",
+  "id",
+  "url",
+  "image_url",
+  "data",
+  "source",
+  "source_type",
+  "mimeType",
+  "mime_type",
+  "fileId",
+  "file_id",
+  "detail",
+];
+
+function withoutText(type: string, block: object): ContentBlock {
+  const fields = MEDIA_FIELDS.flatMap((key) => (Object.hasOwn(block, key) ? [[key, Reflect.get(block, key)]] : []));
+  return { type, ...Object.fromEntries(fields) };
+}
+
 /**
  * Feeds a chunk of a stream, or a finished message. Reasoning is looked for in every place where hosts put it; the
  * rest of `additional_kwargs` repeats calls and raw replies and is left out.
@@ -140,7 +161,7 @@ export function readBlock(feed: Feed, block: unknown): void {
       feed.reasoning(stringOf((reasoningText as { text?: unknown } | undefined)?.text), "reasoning");
       break;
     default:
-      if (typeof type === "string" && MEDIA.has(type)) feed.block(block as ContentBlock);
+      if (typeof type === "string" && MEDIA.has(type)) feed.block(withoutText(type, block));
   }
 }
 

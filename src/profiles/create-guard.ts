@@ -3,7 +3,7 @@ import { GuardError } from "../core/errors.ts";
 import type { Guard } from "../core/guard.ts";
 import type { Mode } from "../core/turn-report.ts";
 import { guardEvents } from "../events/emitter.ts";
-import { toolPolicy } from "../guards/tool-policy/index.ts";
+import { decideTool as decideByCategory } from "../guards/tool-policy/decide-tool.ts";
 import type { Pipeline } from "../pipeline/create-pipeline.ts";
 import { decideTool } from "../pipeline/decide-tool.ts";
 import type { R1Guard } from "../pipeline/r1-guard.ts";
@@ -55,7 +55,12 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
   checkOptions(options);
   const { mode = "enforce", store = memoryStore(), classifiers = [], guards = [] } = options;
   const profile = resolveProfile(options.profile ?? "general");
-  const policy = toolPolicy(profile.tools);
+  // Of the tool policy only what decides about a tool before there is a call: the rest is loaded with the pipeline.
+  const policy: Guard = {
+    name: "tool-policy",
+    stages: [],
+    decideTool: (tool, turn) => decideByCategory(tool, profile.tools, turn),
+  };
   checkRules(profile, guards);
   const events = guardEvents();
 

@@ -1,4 +1,5 @@
-export { TOOL_CATEGORIES, type ToolAction, type ToolCategory } from "../guards/tool-policy/index.ts";
+export { TOOL_CATEGORIES, type ToolCategory } from "../guards/tool-policy/categories.ts";
+export type { ToolAction } from "../guards/tool-policy/options.ts";
 export { loadProfile } from "./load-profile.ts";
 export { type PresetName, presets } from "./presets/index.ts";
 export { ProfileError, type ProfileProblem } from "./profile-error.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Category } from "../core/finding.ts";
 import type { Channel } from "../core/stage.ts";
 import { STAGES } from "../core/stage.ts";
-import { TOOL_CATEGORIES } from "../guards/tool-policy/index.ts";
+import { TOOL_CATEGORIES } from "../guards/tool-policy/categories.ts";
 import { languageNamed } from "./language-tag.ts";
 import { isMap, mergeProfiles } from "./merge-profiles.ts";
 import { general } from "./presets/general.ts";

@@ -145,3 +145,15 @@ describe("log probabilities", () => {
     expect(await ask("fine", { reasoning: { onMissingTrace: "allow", expose: false } })).toBeUndefined();
   });
 });
+
+describe("an image in an answer", () => {
+  it("passes with where it is, and without captions nobody read", async () => {
+    const url = "data:image/png;base64,iVBORw0KGgo=";
+    const image = { type: "image", url, mimeType: "image/png", text: SECRET, alt: SECRET, title: SECRET };
+    const model = guardChatModel(new GivenModel({ content: [{ type: "text", text: "Look: " }, image] }), guard);
+    expect((await model.invoke("hi")).content).toEqual([
+      { type: "text", text: "Look: " },
+      { type: "image", url, mimeType: "image/png" },
+    ]);
+  });
+});
