@@ -16,6 +16,7 @@ export async function sizeBench(): Promise<ImportSize[]> {
   return [
     await weigh("r1guard", 'export * from "r1guard";'),
     await weigh("r1guard + r1guard/ai-sdk", 'export * from "r1guard"; export * from "r1guard/ai-sdk";'),
+    await weigh("r1guard + r1guard/langchain", 'export * from "r1guard"; export * from "r1guard/langchain";'),
     await weigh("r1guard/testing", 'export * from "r1guard/testing";'),
   ];
 }
@@ -31,7 +32,7 @@ async function weigh(what: string, contents: string): Promise<ImportSize> {
     platform: "neutral",
     mainFields: ["module", "main"],
     conditions: ["@r1guard/source"],
-    external: ["zod", "yaml", "eventemitter3", "node:*"],
+    external: ["zod", "yaml", "eventemitter3", "@langchain/*", "node:*"],
     metafile: true,
     write: false,
   });
