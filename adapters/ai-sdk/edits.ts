@@ -1,16 +1,13 @@
 import type { RequestEdit } from "r1guard";
+import { carryOutEdits, type Origin, type Placed as PlacedAnywhere } from "../shared/host-edits.ts";
 import { replaceStructured } from "../shared/replace-structured.ts";
-import { type Replace, replacer } from "../shared/replacer.ts";
+import type { Replace } from "../shared/replacer.ts";
 import { SEAM } from "../shared/structured-text.ts";
 import { withoutTrace } from "../shared/trace-in-text.ts";
-import { type Origin, outputText, partsOf } from "./prompt.ts";
+import { outputText, partsOf } from "./prompt.ts";
 import type { CallOptions, PromptMessage, ToolOutput } from "./types.ts";
 
-/** A host message with the index it had when the guards read it; `undefined` for one that an edit made. */
-interface Placed {
-  readonly index: number | undefined;
-  readonly message: PromptMessage;
-}
+type Placed = PlacedAnywhere<PromptMessage>;
 
 /** Carries out what the guards want changed in a request. The caller's objects are not touched. */
 export function applyEdits(
@@ -19,66 +16,14 @@ export function applyEdits(
   edits: readonly RequestEdit[],
 ): CallOptions {
   if (edits.length === 0) return options;
-  let prompt: Placed[] = options.prompt.map((message, index) => ({ index, message }));
-  let temperature = options.temperature;
-  for (let at = 0; at < edits.length; at += 1) {
-    const edit = edits[at] as RequestEdit;
-    switch (edit.kind) {
-      case "replace-text": {
-        // There may be thousands of them: those in a row are carried out together.
-        const run: ReplaceText[] = [];
-        for (let next: RequestEdit | undefined = edit; next?.kind === "replace-text"; next = edits[at + run.length]) {
-          run.push(next);
-        }
-        at += run.length - 1;
-        prompt = replaceTexts(prompt, origins, run);
-        break;
-      }
-      case "fold-system":
-        prompt = foldSystem(prompt);
-        break;
-      case "append-to-last-user":
-        prompt = appendToLastUser(prompt, edit.text);
-        break;
-      case "consolidate":
-        prompt = consolidate(prompt, edit.text);
-        break;
-      case "strip-reasoning":
-        prompt = prompt.flatMap(stripReasoning);
-        break;
-      case "set-temperature":
-        temperature = edit.temperature;
-        break;
-      default:
-        edit satisfies never;
-    }
-  }
-  return { ...options, prompt: prompt.map((placed) => placed.message), temperature };
-}
-
-type ReplaceText = Extract<RequestEdit, { readonly kind: "replace-text" }>;
-
-function replaceTexts(prompt: readonly Placed[], origins: readonly Origin[], edits: readonly ReplaceText[]): Placed[] {
-  const byMessage = new Map<number, ReplaceText[]>();
-  for (const edit of edits) {
-    const list = byMessage.get(edit.message);
-    if (list === undefined) byMessage.set(edit.message, [edit]);
-    else list.push(edit);
-  }
-  const byPlace = new Map<number, { part: number | undefined; replace: Replace }[]>();
-  for (const [message, list] of byMessage) {
-    const origin = origins[message];
-    if (origin === undefined) continue;
-    const here = byPlace.get(origin.message) ?? [];
-    here.push({ part: origin.part, replace: replacer(list) });
-    byPlace.set(origin.message, here);
-  }
-  return prompt.map((placed) => {
-    const here = placed.index === undefined ? undefined : byPlace.get(placed.index);
-    if (here === undefined) return placed;
-    const message = here.reduce((before, { part, replace }) => replaceIn(before, part, replace), placed.message);
-    return { ...placed, message };
+  const { messages: prompt, temperature = options.temperature } = carryOutEdits(options.prompt, origins, edits, {
+    replaceIn,
+    foldSystem,
+    appendToLastUser,
+    consolidate,
+    stripReasoning,
   });
+  return { ...options, prompt, temperature };
 }
 
 function replaceIn(message: PromptMessage, only: number | undefined, replace: Replace): PromptMessage {
@@ -177,16 +122,12 @@ function consolidate(prompt: readonly Placed[], text: string): Placed[] {
   return [...systems, { index: undefined, message: { role: "user", content: [{ type: "text", text }, ...files] } }];
 }
 
-function stripReasoning(placed: Placed): Placed[] {
-  const { message } = placed;
-  if (message.role !== "assistant") return [placed];
+function stripReasoning(message: PromptMessage): PromptMessage | undefined {
+  if (message.role !== "assistant") return message;
   if (typeof message.content === "string") {
     const text = withoutTrace(message.content);
-    return text === message.content
-      ? [placed]
-      : text === ""
-        ? []
-        : [{ ...placed, message: { ...message, content: text } }];
+    if (text === message.content) return message;
+    return text === "" ? undefined : { ...message, content: text };
   }
   const content = message.content.flatMap((part) => {
     if (part.type === "reasoning" || part.type === "reasoning-file") return [];
@@ -195,9 +136,9 @@ function stripReasoning(placed: Placed): Placed[] {
   });
   const unchanged =
     content.length === message.content.length && content.every((part, at) => part === message.content[at]);
-  if (unchanged) return [placed];
+  if (unchanged) return message;
   // An assistant message without any content is refused by several hosts.
-  return content.length === 0 ? [] : [{ ...placed, message: { ...message, content } }];
+  return content.length === 0 ? undefined : { ...message, content };
 }
 
 function userMessage(text: string): PromptMessage {

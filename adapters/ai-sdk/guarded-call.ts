@@ -1,10 +1,11 @@
 import { GuardError, type R1Guard, type Turn, type TurnRequest } from "r1guard";
+import type { Conversation } from "../shared/host-edits.ts";
 import { reportRejections } from "./approval-messages.ts";
 import { readCallOptions, withoutMarks } from "./call-options.ts";
 import { applyEdits } from "./edits.ts";
 import { Feed } from "./feed.ts";
 import { PartWriter, type Queued } from "./parts.ts";
-import { type Conversation, toConversation } from "./prompt.ts";
+import { toConversation } from "./prompt.ts";
 import { isV2 } from "./spec.ts";
 import { fromCallTool } from "./tool-definition.ts";
 import type { CallOptions, HostModel } from "./types.ts";

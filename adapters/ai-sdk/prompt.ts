@@ -1,20 +1,9 @@
 import type { Message, ToolCall } from "r1guard";
+import type { Conversation, Origin } from "../shared/host-edits.ts";
 import { SEAM, structuredText } from "../shared/structured-text.ts";
 import { readArguments } from "../shared/tool-arguments.ts";
 import { NAMESPACE, readBlockCode } from "../shared/verdict.ts";
 import type { PromptMessage, PromptPart, ToolOutput } from "./types.ts";
-
-/** A conversation in the core's words, and from which host message each of its messages came. */
-export interface Conversation {
-  readonly messages: readonly Message[];
-  readonly origins: readonly Origin[];
-}
-
-/** Place in the host's prompt. `part` is set where one host message holds several tool results. */
-export interface Origin {
-  readonly message: number;
-  readonly part: number | undefined;
-}
 
 /** Reads a prompt of a model call, or the messages an application handles: they differ in wrappings only. */
 export function toConversation(prompt: readonly PromptMessage[]): Conversation {

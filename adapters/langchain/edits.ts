@@ -1,6 +1,7 @@
 import { type BaseMessage, HumanMessage } from "@langchain/core/messages";
 import type { RequestEdit } from "r1guard";
-import { type Replace, replacer } from "../shared/replacer.ts";
+import { carryOutEdits, type Origin, type Placed as PlacedAnywhere } from "../shared/host-edits.ts";
+import type { Replace } from "../shared/replacer.ts";
 import {
   blocksOf,
   field,
@@ -12,14 +13,10 @@ import {
   withText,
 } from "./content.ts";
 import { copyMessage } from "./copy-message.ts";
-import { type Origin, roleOf } from "./messages.ts";
+import { roleOf } from "./messages.ts";
 import { stripReasoning } from "./strip-reasoning.ts";
 
-/** A message with the index it had when the guards read it; `undefined` for one that an edit made. */
-interface Placed {
-  readonly index: number | undefined;
-  readonly message: BaseMessage;
-}
+type Placed = PlacedAnywhere<BaseMessage>;
 
 export interface EditedRequest {
   readonly messages: BaseMessage[];
@@ -34,61 +31,12 @@ export function applyEdits(
   edits: readonly RequestEdit[],
 ): EditedRequest {
   if (edits.length === 0) return { messages, temperature: undefined };
-  let placed: Placed[] = messages.map((message, index) => ({ index, message }));
-  let temperature: number | undefined;
-  for (let at = 0; at < edits.length; at += 1) {
-    const edit = edits[at] as RequestEdit;
-    switch (edit.kind) {
-      case "replace-text": {
-        // There may be thousands of them: those in a row are carried out together.
-        const run: ReplaceText[] = [];
-        for (let next: RequestEdit | undefined = edit; next?.kind === "replace-text"; next = edits[at + run.length]) {
-          run.push(next);
-        }
-        at += run.length - 1;
-        placed = replaceTexts(placed, origins, run);
-        break;
-      }
-      case "fold-system":
-        placed = foldSystem(placed);
-        break;
-      case "append-to-last-user":
-        placed = appendToLastUser(placed, edit.text);
-        break;
-      case "consolidate":
-        placed = consolidate(placed, edit.text);
-        break;
-      case "strip-reasoning":
-        placed = placed.flatMap(({ index, message }) => {
-          const stripped = roleOf(message) === "assistant" ? stripReasoning(message) : message;
-          return stripped === undefined ? [] : [{ index, message: stripped }];
-        });
-        break;
-      case "set-temperature":
-        temperature = edit.temperature;
-        break;
-      default:
-        edit satisfies never;
-    }
-  }
-  return { messages: placed.map(({ message }) => message), temperature };
-}
-
-type ReplaceText = Extract<RequestEdit, { readonly kind: "replace-text" }>;
-
-function replaceTexts(placed: readonly Placed[], origins: readonly Origin[], edits: readonly ReplaceText[]): Placed[] {
-  const byPlace = new Map<number, { part: number | undefined; replace: Replace }[]>();
-  for (const [read, list] of Map.groupBy(edits, (edit) => edit.message)) {
-    const origin = origins[read];
-    if (origin === undefined) continue;
-    const here = byPlace.get(origin.message) ?? [];
-    here.push({ part: origin.part, replace: replacer(list) });
-    byPlace.set(origin.message, here);
-  }
-  return placed.map(({ index, message }) => {
-    const here = index === undefined ? undefined : byPlace.get(index);
-    const replaced = here?.reduce((before, { part, replace }) => replaceIn(before, part, replace), message);
-    return { index, message: replaced ?? message };
+  return carryOutEdits(messages, origins, edits, {
+    replaceIn,
+    foldSystem,
+    appendToLastUser,
+    consolidate,
+    stripReasoning: (message) => (roleOf(message) === "assistant" ? stripReasoning(message) : message),
   });
 }
 

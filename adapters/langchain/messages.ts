@@ -1,20 +1,9 @@
 import type { BaseMessage } from "@langchain/core/messages";
 import type { Message, ToolCall } from "r1guard";
+import type { Conversation, Origin } from "../shared/host-edits.ts";
 import { readArguments } from "../shared/tool-arguments.ts";
 import { NAMESPACE, readBlockCode } from "../shared/verdict.ts";
 import { blocksOf, field, isCall, isReasoning, isResult, resultField, textOfContent } from "./content.ts";
-
-/** A conversation in the core's words, and from which LangChain message each of its messages came. */
-export interface Conversation {
-  readonly messages: readonly Message[];
-  readonly origins: readonly Origin[];
-}
-
-/** Place among LangChain's messages. `part` is set for tool results inside another's message, which it counts. */
-export interface Origin {
-  readonly message: number;
-  readonly part: number | undefined;
-}
 
 /**
  * Reads messages by what they say they are, not by class: a second copy of LangChain has classes of its own. Text in
