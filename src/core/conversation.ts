@@ -16,6 +16,8 @@ export interface ToolDefinition {
   readonly annotations?: Readonly<Record<string, unknown>> | undefined;
   /** Risk category declared by the tool's author (`metadata.r1guard.category` in the AI SDK). */
   readonly category?: string | undefined;
+  /** Name of the MCP server it comes from, where the application says so. */
+  readonly server?: string | undefined;
   /** Runs at the provider, where `execute` cannot be guarded. */
   readonly providerExecuted?: boolean | undefined;
   /** Nobody can be asked about its calls: what needs approval is refused. True of tools that run at the provider. */

@@ -4,6 +4,7 @@ import type { RulesByStage } from "./rule.ts";
 import type { Scanner } from "./scanner.ts";
 import type { SessionHandle } from "./session.ts";
 import type { Channel, Stage } from "./stage.ts";
+import type { TurnFacts } from "./turn-facts.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Something complete that a guard judges. */
@@ -11,17 +12,17 @@ export type Subject =
   | { readonly stage: "input"; readonly request: TurnRequest }
   /** The whole text of a channel, after its last character. In `window` mode it has been released by then; use rules or a scanner to prevent. */
   | { readonly stage: "reasoning" | "answer"; readonly text: string; readonly request: TurnRequest }
-  | {
+  | (TurnFacts & {
       readonly stage: "tool-call";
       readonly call: ToolCall;
+      /** Calls of the same answer that came before this one, as far as they are known. */
+      readonly before: readonly ToolCall[];
       /** The definition of the called tool; `undefined` when the model invented it. */
       readonly tool: ToolDefinition | undefined;
       readonly request: TurnRequest;
-      /** Text that carried an injection reached the model in this turn. */
-      readonly tainted: boolean;
       /** The turn has no usable trace and the profile asks for approval then. */
       readonly traceMissing: boolean;
-    }
+    })
   | { readonly stage: "tool-result"; readonly message: Message; readonly request: TurnRequest };
 
 /** What a guard may use besides its subject. It has no clock, random numbers or network of its own. */
@@ -74,8 +75,12 @@ export interface Guard {
   readonly prepare?:
     | ((request: TurnRequest, context: GuardContext) => readonly RequestEdit[] | Promise<readonly RequestEdit[]>)
     | undefined;
+  /** What the conversation so far means for tool calls. Facts of several guards add up. */
+  readonly readTurn?:
+    | ((request: TurnRequest, context: GuardContext) => Partial<TurnFacts> | Promise<Partial<TurnFacts>>)
+    | undefined;
   /** How a call of this tool would be judged; the strictest answer decides whether the tool is offered to the model. */
-  readonly decideTool?: ((tool: ToolDefinition, context: { readonly tainted: boolean }) => ToolDecision) | undefined;
+  readonly decideTool?: ((tool: ToolDefinition, turn: TurnFacts) => ToolDecision) | undefined;
   /** Text to show before the first answer of a conversation. */
   readonly preface?: ((request: TurnRequest) => string | undefined) | undefined;
   /** The state of the conversation when this request arrives, for reports and `breaker-change` events. */
@@ -103,6 +108,8 @@ export interface TurnSummary {
   readonly action: Verdict["action"];
   /** Finding codes, in order. */
   readonly codes: readonly string[];
+  /** Tool calls that the model made, refused ones among them. */
+  readonly toolCalls: number;
   /** Lengths in UTF-16 code units of what the model wrote. */
   readonly reasoningLength: number;
   readonly answerLength: number;

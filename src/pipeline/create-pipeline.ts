@@ -142,7 +142,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     }
     const stripped = request.tools.filter(
       (tool) =>
-        decideTool(tool, guards, failMode, outcome.tainted, (guard, error) =>
+        decideTool(tool, guards, failMode, outcome.facts, (guard, error) =>
           log.recordFailure(guard, "tool-call", "threw", error),
         ).action === "block",
     );
@@ -160,7 +160,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       expose: options.expose,
       approveWithoutTrace: options.approveWithoutTrace,
       replies: options.replies,
-      tainted: outcome.tainted,
+      facts: outcome.facts,
       refusal: log.block,
       edits: outcome.edits,
       strippedTools: new Set(stripped.map((tool) => tool.name)),
@@ -206,6 +206,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         request,
         action: report.action,
         codes: report.findings.map((finding) => finding.code),
+        toolCalls: report.toolDecisions.length,
         reasoningLength: report.received.reasoning,
         answerLength: report.received.answer,
       };
@@ -227,12 +228,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   async function judgeToolCall(call: ToolCallInput, request: TurnRequest): Promise<ToolCallDecision> {
     const log = beginLog(request, false);
     const context = contextOf(request, log, true);
-    const { tainted } = await judgeToolResults(request, rules, judging, context);
+    const { facts } = await judgeToolResults(request, rules, judging, context);
     const decision = await judgeTool(
       call,
       request,
       {
-        tainted,
+        turn: facts,
+        before: callsBefore(call, request),
         traceMissing: options.approveWithoutTrace && !isThoughtOut(call, request),
         callRules: rules.toolCall,
         reply: options.replies.toolRefused,
@@ -252,6 +254,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 type ToolCallInput = Parameters<R1Guard["judgeToolCall"]>[0];
+
+/** Calls of the answer that holds the call, up to it. */
+function callsBefore({ toolCallId }: ToolCallInput, { messages }: TurnRequest): readonly ToolCallInput[] {
+  const calls = messages.findLast((message) => message.role === "assistant")?.toolCalls ?? [];
+  const at = calls.findIndex((call) => call.toolCallId === toolCallId);
+  return at === -1 ? calls : calls.slice(0, at);
+}
 
 /** User turns: consecutive user messages are one. */
 function countUserTurns({ messages }: TurnRequest): number {

@@ -1,5 +1,6 @@
 import type { ToolDefinition } from "../core/conversation.ts";
 import type { Guard, ToolDecision } from "../core/guard.ts";
+import type { TurnFacts } from "../core/turn-facts.ts";
 import { ACTIONS } from "../core/verdict.ts";
 import type { FailMode } from "./enforcement.ts";
 
@@ -21,7 +22,7 @@ export function decideTool(
   tool: ToolDefinition,
   guards: readonly Guard[],
   failMode: FailMode,
-  tainted: boolean,
+  turn: TurnFacts,
   onFailure: (guard: string, error: unknown) => void,
 ): GuardToolDecision {
   let strictest: GuardToolDecision | undefined;
@@ -29,7 +30,7 @@ export function decideTool(
     if (guard.decideTool === undefined) continue;
     let decision: ToolDecision;
     try {
-      decision = checked(guard.decideTool(tool, { tainted }), guard.name);
+      decision = checked(guard.decideTool(tool, turn), guard.name);
     } catch (error) {
       onFailure(guard.name, error);
       const reason = `Guard "${guard.name}" could not tell.`;

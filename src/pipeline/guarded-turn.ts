@@ -4,6 +4,7 @@ import type { BreakerStatus, Guard, ScanContext } from "../core/guard.ts";
 import type { ModelFacts } from "../core/model.ts";
 import type { Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
+import type { TurnFacts } from "../core/turn-facts.ts";
 import type { BlockOutcome, TurnReport } from "../core/turn-report.ts";
 import { verdictOf } from "../core/verdict.ts";
 import { resolveModel } from "../models/registry.ts";
@@ -37,7 +38,7 @@ export interface GuardedTurnOptions {
   readonly expose: true | false | "redacted";
   readonly approveWithoutTrace: boolean;
   readonly replies: { readonly blocked: string; readonly toolRefused: string };
-  readonly tainted: boolean;
+  readonly facts: TurnFacts;
   readonly refusal: BlockOutcome | undefined;
   readonly edits: readonly RequestEdit[];
   readonly strippedTools: ReadonlySet<string>;
@@ -55,6 +56,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
   readonly #options: GuardedTurnOptions;
   readonly #stream: TurnStream<Release<Item>>;
   readonly #texts: WholeTexts | undefined;
+  /** Calls of this answer so far. */
+  #calls: readonly ToolCall[] = [];
   #altered = false;
   #maxHeld = 0;
   #placeholderShown = false;
@@ -188,12 +191,13 @@ export class GuardedTurn<Item> implements Turn<Item> {
     // A call ends the thought that led to it; what waited at its end is decided before the call is.
     this.#stream.closeReasoning();
     if (this.#stream.stop !== undefined) return this.#release();
-    const { request, tainted, approveWithoutTrace, model, rules, replies, judging, context, log } = this.#options;
+    const { request, facts, approveWithoutTrace, model, rules, replies, judging, context, log } = this.#options;
     const decision = await judgeTool(
       call,
       request,
       {
-        tainted,
+        turn: facts,
+        before: this.#calls,
         traceMissing: approveWithoutTrace && model.expectsTrace && !this.#stream.sawReasoning,
         callRules: rules.toolCall,
         reply: replies.toolRefused,
@@ -202,6 +206,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
       context,
     );
     log.recordTool(decision);
+    this.#calls = [...this.#calls, call];
     if (decision.action === "block" && this.mode === "enforce") {
       this.#altered = true;
       this.#stream.item({ kind: "tool-refused", decision });

@@ -2,6 +2,7 @@ import type { Message, RequestEdit, TurnRequest } from "../core/conversation.ts"
 import type { Finding } from "../core/finding.ts";
 import type { Detection } from "../core/scanner.ts";
 import type { Stage } from "../core/stage.ts";
+import { NO_FACTS, type TurnFacts } from "../core/turn-facts.ts";
 import { ACTIONS, allow, type Verdict, verdictOf } from "../core/verdict.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
 import {
@@ -19,8 +20,8 @@ import { detectAll } from "./whole-text.ts";
 export interface RequestOutcome {
   readonly verdicts: readonly (GuardVerdict & { readonly stage: Stage })[];
   readonly edits: readonly RequestEdit[];
-  /** A tool result of this turn carries an injection. */
-  readonly tainted: boolean;
+  /** What the conversation so far means for tool calls. */
+  readonly facts: TurnFacts;
 }
 
 /** Rules for what goes into a request. */
@@ -74,7 +75,7 @@ export async function judgeRequest(
     // What a later guard quotes from the messages must not bring back what an earlier one took out.
     changed = withEdits(current, wanted);
   }
-  return { verdicts, edits, tainted: results.tainted };
+  return { verdicts, edits, facts: results.facts };
 }
 
 /** Judges what came back from tools. An injection taints the turn as long as the model can still read it. */
@@ -99,7 +100,35 @@ export async function judgeToolResults(
     verdicts.push(...judged.map((verdict) => ({ ...verdict, stage: "tool-result" as const })));
     tainted ||= judged.some(({ verdict }) => verdict.action !== "allow" && verdict.findings.some(isInjection));
   }
-  return { verdicts, edits, tainted };
+  const read = await readTurn(request, options, context);
+  return { verdicts, edits, facts: { ...read, tainted: read.tainted || tainted } };
+}
+
+/** Facts of all guards, added up. A guard that cannot tell taints the turn, unless the profile fails open. */
+async function readTurn(request: TurnRequest, options: JudgeOptions, context: JudgeContext): Promise<TurnFacts> {
+  let tainted = false;
+  const changedTools = new Set<string>();
+  for (const guard of options.guards) {
+    if (guard.readTurn === undefined) continue;
+    const read = await attempt<Partial<TurnFacts>>(
+      guard,
+      "input",
+      options,
+      context,
+      async (guardContext) => checkedFacts(await guard.readTurn?.(request, guardContext)),
+      () => ({ tainted: options.failMode === "closed" }),
+    );
+    tainted ||= read.tainted === true;
+    for (const name of read.changedTools ?? []) changedTools.add(name);
+  }
+  return { tainted, changedTools };
+}
+
+/** A guard may be plain JavaScript. */
+function checkedFacts(facts: Partial<TurnFacts> | undefined): Partial<TurnFacts> {
+  const { tainted = false, changedTools = NO_FACTS.changedTools } = facts ?? {};
+  if (typeof tainted === "boolean" && changedTools instanceof Set) return { tainted, changedTools };
+  throw new InvalidAnswer("readTurn gave no facts.");
 }
 
 function isInjection({ category }: Finding): boolean {

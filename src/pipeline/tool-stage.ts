@@ -1,6 +1,7 @@
 import type { ToolCall, ToolDefinition, TurnRequest } from "../core/conversation.ts";
 import type { Finding } from "../core/finding.ts";
 import type { ToolDecision } from "../core/guard.ts";
+import type { TurnFacts } from "../core/turn-facts.ts";
 import type { ToolCallDecision } from "../core/turn-report.ts";
 import { ACTIONS, type Action, stricter, verdictOf } from "../core/verdict.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
@@ -21,7 +22,8 @@ export async function judgeTool(
   call: ToolCall,
   request: TurnRequest,
   facts: {
-    readonly tainted: boolean;
+    readonly turn: TurnFacts;
+    readonly before: readonly ToolCall[];
     readonly traceMissing: boolean;
     readonly callRules: RuleSet | undefined;
     readonly reply: string;
@@ -30,7 +32,7 @@ export async function judgeTool(
   context: JudgeContext,
 ): Promise<ToolCallDecision> {
   const report = (guard: string, error: unknown) => context.onFailure(guard, "tool-call", "threw", error);
-  const decideFor = (tool: ToolDefinition) => decideTool(tool, options.guards, options.failMode, facts.tainted, report);
+  const decideFor = (tool: ToolDefinition) => decideTool(tool, options.guards, options.failMode, facts.turn, report);
   // Should two tools share a name, the stricter one is judged.
   const [offered] = request.tools
     .filter((candidate) => candidate.name === call.toolName)
@@ -39,7 +41,7 @@ export async function judgeTool(
   const tool = offered?.tool;
   const decision = offered?.decision ?? decideFor({ name: call.toolName });
   const verdicts = await judge(
-    { stage: "tool-call", call, tool, request, tainted: facts.tainted, traceMissing: facts.traceMissing },
+    { stage: "tool-call", call, before: facts.before, tool, request, traceMissing: facts.traceMissing, ...facts.turn },
     options,
     context,
   );

@@ -1,6 +1,7 @@
 import type { Classifier } from "../classifiers/classifier.ts";
 import { GuardError } from "../core/errors.ts";
 import type { Guard } from "../core/guard.ts";
+import { NO_FACTS } from "../core/turn-facts.ts";
 import type { Mode } from "../core/turn-report.ts";
 import { guardEvents } from "../events/emitter.ts";
 import { decideTool as decideByCategory } from "../guards/tool-policy/decide-tool.ts";
@@ -96,7 +97,7 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
     inspect: async (input) => (await pipeline()).inspect(input),
     openTurn: async (request) => (await pipeline()).openTurn(request),
     judgeToolCall: async (call, request) => (await pipeline()).judgeToolCall(call, request),
-    decideTool: (tool) => decideTool(tool, [policy, ...guards], profile.failMode, false, () => {}),
+    decideTool: (tool) => decideTool(tool, [policy, ...guards], profile.failMode, NO_FACTS, () => {}),
     reportApproval({ phase, decision, conversationId }) {
       const { toolCallId, toolName, category, reason } = decision;
       const about = { turnId: toolCallId, conversationId, toolCallId, toolName };

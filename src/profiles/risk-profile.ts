@@ -130,6 +130,40 @@ const checksShape = {
   amounts: z.strictObject(amountsShape),
 };
 
+const callsShape = {
+  /** When a call is beyond a limit. */
+  action: toolAction,
+  /** Most calls in one user turn; `null`: any number. */
+  perTurn: z.int().positive().nullable(),
+  /** Most calls in one conversation; `null`: any number. */
+  perConversation: z.int().positive().nullable(),
+};
+
+const repeatsShape = {
+  /** When the same call comes too often. */
+  action: toolAction,
+  /** Times the same call (name and arguments) may be made in one user turn. */
+  limit: z.int().positive(),
+};
+
+const trajectoryShape = {
+  /** How many calls are too many. */
+  calls: z.strictObject(callsShape),
+  /** The same call again and again. */
+  repeats: z.strictObject(repeatsShape),
+  /** Private data was read, and the call sends something out. */
+  flows: toolAction,
+  /** The answer says that something was done, and no call did it. */
+  claims: z.enum(["allow", "flag"]),
+  /** Tool calls written as text in reasoning or answer. Such text never runs; it is a proposal at most. */
+  textCalls: z.enum(["allow", "flag"]),
+};
+
+const approvalShape = {
+  /** Milliseconds after which a question that nobody answered is answered with no. */
+  expiresAfterMs: z.int().min(1_000).max(2_592_000_000),
+};
+
 const toolsShape = {
   /** What happens to a call, by the tool's risk category. */
   categories: z.record(z.enum(TOOL_CATEGORIES), toolAction),
@@ -137,8 +171,24 @@ const toolsShape = {
   byName: z.record(z.string(), z.enum(TOOL_CATEGORIES)),
   /** A tool whose category nobody can tell. */
   unknown: toolAction,
-  /** The least that happens to a call other than read-only after injected text reached the model. */
+  /** The least that happens to a call other than read-only in a tainted turn. */
   tainted: toolAction,
+  /** What taints: `text`, any text that came from a tool and is not of `trustedResults`; `finding`, only text in which an injection was found. */
+  taintedBy: z.enum(["text", "finding"]),
+  /** Tools, by name, whose results nobody else can write into. They taint only when an injection is found in them. */
+  trustedResults: z.array(z.string()),
+  /** The least that happens to calls of a tool whose definition changed after it was first seen, or is not the pinned one. */
+  changed: toolAction,
+  /** SHA-256 of the definitions you have read, by the tool's name; `pinTools` makes them. */
+  pins: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/u, { error: "a SHA-256 in 64 hexadecimal digits" })),
+  /** MCP servers, by name, whose annotations may make a tool count as read-only. */
+  trustedServers: z.array(z.string()),
+  /** What the words of a tool that nobody put into a category are good for: `raise` only makes it stricter than `unknown`; `decide` stands for the missing category; `off`. */
+  classify: z.enum(["raise", "decide", "off"]),
+  /** What is looked for in the calls so far. It makes a call stricter, never milder. */
+  trajectory: z.strictObject(trajectoryShape),
+  /** How people are asked. */
+  approval: z.strictObject(approvalShape),
   /** What is looked for in the arguments of every call, and what happens then. It makes a call stricter, never milder. */
   checks: z.strictObject(checksShape),
 };
@@ -258,6 +308,10 @@ export const PROFILE_MAPS: Readonly<Record<string, object>> = {
   "privacy.*": channelShape,
   tools: toolsShape,
   "tools.categories": general.tools.categories,
+  "tools.trajectory": trajectoryShape,
+  "tools.trajectory.calls": callsShape,
+  "tools.trajectory.repeats": repeatsShape,
+  "tools.approval": approvalShape,
   "tools.checks": checksShape,
   "tools.checks.paths": pathsShape,
   "tools.checks.egress": egressShape,

@@ -7,6 +7,7 @@ import type { ModelFacts } from "../../src/core/model.ts";
 import type { Detection, Scanner } from "../../src/core/scanner.ts";
 import type { SessionHandle, SessionValue } from "../../src/core/session.ts";
 import type { Channel } from "../../src/core/stage.ts";
+import { NO_FACTS } from "../../src/core/turn-facts.ts";
 import { cutAt } from "../helpers/cuts.ts";
 import { driveTurn } from "../helpers/drive-turn.ts";
 
@@ -297,8 +298,17 @@ async function observe(guard: Guard, request: TurnRequest, text: string, context
     { stage: "input", request },
     { stage: "reasoning", text, request },
     { stage: "answer", text, request },
-    { stage: "tool-call", call, tool, request, tainted: false, traceMissing: true },
-    { stage: "tool-call", call: { ...call, input: {} }, tool, request, tainted: true, traceMissing: false },
+    { stage: "tool-call", call, tool, request, before: [], ...NO_FACTS, traceMissing: true },
+    {
+      stage: "tool-call",
+      call: { ...call, input: {} },
+      tool,
+      request,
+      before: [],
+      ...NO_FACTS,
+      tainted: true,
+      traceMissing: false,
+    },
     { stage: "tool-result", message: { role: "tool", content: text }, request },
   ];
   const verdicts = [];
@@ -307,7 +317,7 @@ async function observe(guard: Guard, request: TurnRequest, text: string, context
   const edits = await guard.prepare?.(request, context);
   const breaker = await guard.breaker?.(request, context);
   await guard.afterTurn?.(
-    { request, action: "allow", codes: [], reasoningLength: 0, answerLength: text.length },
+    { request, action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: text.length },
     context,
   );
   return {
@@ -315,7 +325,7 @@ async function observe(guard: Guard, request: TurnRequest, text: string, context
     edits,
     breaker,
     breakerAfter: await guard.breaker?.(request, context),
-    decisions: request.tools.map((offered) => guard.decideTool?.(offered, { tainted: true })),
+    decisions: request.tools.map((offered) => guard.decideTool?.(offered, { ...NO_FACTS, tainted: true })),
     preface: guard.preface?.(request),
   };
 }

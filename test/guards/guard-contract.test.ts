@@ -30,7 +30,13 @@ describeGuardContract("prompt-hygiene", () =>
 );
 describeGuardContract("reasoning-scan", () => reasoningScan({ rules: [], onMissingTrace: "block", maxTokens: 20 }));
 describeGuardContract("tool-policy", () =>
-  toolPolicy({ categories: { "read-only": "allow" }, byName: {}, unknown: "refuse", tainted: "require-approval" }),
+  toolPolicy({
+    categories: { "read-only": "allow" },
+    byName: {},
+    unknown: "refuse",
+    tainted: "require-approval",
+    changed: "require-approval",
+  }),
 );
 describeGuardContract("turn-breaker", () =>
   turnBreaker({ warnAt: 2, maxTurns: 3, onDegraded: "consolidate", onOpen: "refuse", cooldownTurns: 1 }),

@@ -1,5 +1,6 @@
 import type { ToolDefinition } from "../../core/conversation.ts";
 import type { ToolDecision } from "../../core/guard.ts";
+import type { TurnFacts } from "../../core/turn-facts.ts";
 import { ACTIONS } from "../../core/verdict.ts";
 import { TOOL_CATEGORIES } from "./categories.ts";
 import type { ToolAction, ToolPolicyOptions } from "./options.ts";
@@ -9,8 +10,8 @@ type DecisionAction = ToolDecision["action"];
 /** Judges a tool by what it is, before or without any arguments. */
 export function decideTool(
   tool: ToolDefinition,
-  { categories, byName, unknown, tainted }: ToolPolicyOptions,
-  turn: { readonly tainted: boolean },
+  { categories, byName, unknown, tainted, changed }: ToolPolicyOptions,
+  turn: TurnFacts,
 ): ToolDecision {
   const assigned = ownValue(byName, tool.name);
   const declared = assigned ?? tool.category;
@@ -32,7 +33,11 @@ export function decideTool(
   ];
   if (turn.tainted && category !== "read-only") {
     action = stricterDecision(action, toDecision(tainted));
-    reasons.push("text that carried an injection reached the model");
+    reasons.push("text that nobody vouches for reached the model");
+  }
+  if (turn.changedTools.has(tool.name)) {
+    action = stricterDecision(action, toDecision(changed));
+    reasons.push("its definition is not the one that was seen first");
   }
   return { action, category, reason: reasons.join("; ") };
 }

@@ -12,8 +12,10 @@ export interface ToolPolicyOptions {
   readonly byName: Readonly<Record<string, string>>;
   /** Action for a tool that nothing puts into a category. */
   readonly unknown: ToolAction;
-  /** Least action for tools other than `read-only` once text that carried an injection reached the model. */
+  /** Least action for tools other than `read-only` once text that nobody vouches for reached the model. */
   readonly tainted: ToolAction;
+  /** Least action for a tool whose definition changed after it was first seen. */
+  readonly changed: ToolAction;
   /** Rules for tool results, such as injections. @default [] */
   readonly resultRules?: readonly TextRule[] | undefined;
   /** Rules for the arguments of tool calls, such as secrets. @default [] */

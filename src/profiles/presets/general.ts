@@ -56,6 +56,20 @@ export const general = {
     byName: {},
     unknown: "require-approval",
     tainted: "require-approval",
+    taintedBy: "text", // phrases find one indirect injection in three
+    trustedResults: [],
+    changed: "require-approval",
+    pins: {},
+    trustedServers: [],
+    classify: "raise",
+    trajectory: {
+      calls: { action: "require-approval", perTurn: 50, perConversation: 500 },
+      repeats: { action: "refuse", limit: 5 },
+      flows: "require-approval",
+      claims: "flag",
+      textCalls: "flag",
+    },
+    approval: { expiresAfterMs: 3_600_000 },
     checks: {
       schema: "flag", // the host tells the model what did not fit, and the model tries again; refused, it could not
       sql: "require-approval",

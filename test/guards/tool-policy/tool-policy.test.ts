@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ToolDefinition } from "../../../src/core/conversation.ts";
+import { NO_FACTS } from "../../../src/core/turn-facts.ts";
 import { type ToolPolicyOptions, toolPolicy } from "../../../src/guards/tool-policy/index.ts";
 import { guardContext, turnRequest } from "../../contracts/guard-contract.ts";
 
@@ -14,10 +15,11 @@ const options: ToolPolicyOptions = {
   byName: { transferFunds: "payment", wipe: "data-destruction", typo: "paymnet" },
   unknown: "refuse",
   tainted: "require-approval",
+  changed: "require-approval",
 };
 
 function decide(tool: ToolDefinition, changes: Partial<ToolPolicyOptions> = {}, tainted = false) {
-  return toolPolicy({ ...options, ...changes }).decideTool?.(tool, { tainted });
+  return toolPolicy({ ...options, ...changes }).decideTool?.(tool, { ...NO_FACTS, tainted });
 }
 
 async function check(
@@ -27,7 +29,7 @@ async function check(
 ) {
   const call = { toolCallId: "1", toolName: tool?.name ?? "invented", input };
   const verdict = await toolPolicy(options).check?.(
-    { stage: "tool-call", call, tool, request: turnRequest(), ...turn },
+    { stage: "tool-call", call, before: [], tool, request: turnRequest(), ...NO_FACTS, ...turn },
     guardContext(),
   );
   return {
@@ -89,7 +91,7 @@ describe("in a tainted turn a tool", () => {
   it("that only says it reads does not", () => {
     const tool = { name: "x", category: "read-only", annotations: { destructiveHint: true } };
     const guard = toolPolicy({ ...options, unknown: "allow" });
-    expect(guard.decideTool?.(tool, { tainted: true })).toMatchObject({ action: "require-approval" });
+    expect(guard.decideTool?.(tool, { ...NO_FACTS, tainted: true })).toMatchObject({ action: "require-approval" });
   });
 });
 

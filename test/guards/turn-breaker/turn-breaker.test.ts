@@ -263,6 +263,7 @@ describe("with a session", () => {
           request,
           action: code === undefined ? "allow" : "block",
           codes: code === undefined ? [] : [code],
+          toolCalls: 0,
           reasoningLength: 0,
           answerLength: 0,
         },
@@ -342,7 +343,7 @@ describe("with a session", () => {
   it("turns the session was never told of are read from the messages", async () => {
     const context = guardContext({ session: testSession("c-2") });
     const guard = turnBreaker(options);
-    const summary = { action: "allow", codes: [], reasoningLength: 0, answerLength: 0 } as const;
+    const summary = { action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 } as const;
     await guard.afterTurn?.({ request: turnRequest({ messages: conversation("") }), ...summary }, context);
     expect(await stateOf(conversation("aaa"), {}, context)).toBe("open");
   });
@@ -359,13 +360,13 @@ describe("with a session", () => {
     const session = testSession("c-4");
     const request = turnRequest({ messages: [user("my secret plan")] });
     await turnBreaker(options).afterTurn?.(
-      { request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 },
+      { request, action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 },
       guardContext({ session }),
     );
     expect(JSON.stringify(await session.get("turns"))).not.toContain("secret");
     const other = testSession("c-4b");
     await turnBreaker(options).afterTurn?.(
-      { request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 },
+      { request, action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 },
       guardContext({ session: other }),
     );
     expect(await other.get("turns")).not.toEqual(await session.get("turns"));
@@ -381,7 +382,7 @@ describe("with a session", () => {
     };
     const request = turnRequest({ messages: conversation("") });
     await turnBreaker(options).afterTurn?.(
-      { request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 },
+      { request, action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 },
       guardContext({ session: contended }),
     );
     expect(await session.get("turns")).toBeDefined();
@@ -394,7 +395,7 @@ describe("a trial", () => {
     turns: { warnAt: 2, maxTurns: 3, onDegraded: "flag", onOpen: "refuse", cooldownTurns: 1 },
   } as const;
   const messages = conversation("aaar");
-  const summary = { codes: [], reasoningLength: 0, answerLength: 0 };
+  const summary = { codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 };
 
   it.each([
     ["the same words", () => messages],
@@ -486,7 +487,10 @@ describe("reading the session", () => {
     await guard.breaker?.(request, context);
     await guard.check?.({ stage: "input", request }, context);
     await guard.prepare?.(request, context);
-    await guard.afterTurn?.({ request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 }, context);
+    await guard.afterTurn?.(
+      { request, action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 },
+      context,
+    );
     expect(reads).toBe(1);
     expect(await session.get("turns")).toBeDefined();
   });

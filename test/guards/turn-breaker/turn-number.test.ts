@@ -36,7 +36,7 @@ function host(shown: number, context: () => GuardContext, countFrom = 1) {
     const now = context();
     const state = (await guard.breaker?.(request, now))?.state;
     const refused = state === "open";
-    const summary = { codes: refused ? ["turn-limit"] : [], reasoningLength: 0, answerLength: 0 };
+    const summary = { codes: refused ? ["turn-limit"] : [], toolCalls: 0, reasoningLength: 0, answerLength: 0 };
     await guard.afterTurn?.({ request, action: refused ? "block" : "allow", ...summary }, now);
     if (begins) messages.push(assistant("Well.", refused ? "turn-limit" : undefined));
     return state;
@@ -127,7 +127,10 @@ describe("a host that counts its turns, with a session", () => {
       const request = turnRequest({ messages, turnNumber });
       const now = context();
       const state = (await guard.breaker?.(request, now))?.state;
-      await guard.afterTurn?.({ request, action: "allow", codes: [], reasoningLength: 0, answerLength: 0 }, now);
+      await guard.afterTurn?.(
+        { request, action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 },
+        now,
+      );
       return state;
     };
     await ask(conversation(""), 1);
@@ -156,7 +159,7 @@ describe("a host that counts its turns, with a session", () => {
   it("may begin to count late", async () => {
     const session = testSession("c");
     const context = guardContext({ session });
-    const summary = { action: "allow", codes: [], reasoningLength: 0, answerLength: 0 } as const;
+    const summary = { action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 } as const;
     await turnBreaker(options).afterTurn?.(
       { request: turnRequest({ messages: conversation("") }), ...summary },
       context,

@@ -1,0 +1,57 @@
+/** A tool call that waits for a person. Holds no argument that the redaction rules recognise as a secret or as personal data. */
+export interface ApprovalRequest {
+  /** Id of this question. */
+  readonly id: string;
+  readonly conversationId: string | undefined;
+  readonly toolCallId: string;
+  readonly toolName: string;
+  /** Risk category; `undefined` when nothing tells one. */
+  readonly category: string | undefined;
+  /** Why a person is asked, in our own words. */
+  readonly reason: string;
+  /** Codes of the findings behind it. */
+  readonly codes: readonly string[];
+  /** The arguments with secrets and personal data replaced and long strings cut; for people to read. */
+  readonly arguments: unknown;
+  /** SHA-256 (hex) of the tool's name and arguments: an approval is good for this content only. */
+  readonly digest: string;
+  /** Milliseconds since the epoch. After `expiresAt` the answer is no. */
+  readonly requestedAt: number;
+  readonly expiresAt: number;
+}
+
+/** Who answered, and what they said about it; both go to the `approval-response` event. */
+interface Answered {
+  /** Who answered, as the application knows them. */
+  readonly approver?: string | undefined;
+  /** Why, in the approver's words. */
+  readonly reason?: string | undefined;
+}
+
+/** A person's answer. An edit's arguments are judged again before they run. */
+export type ApprovalAnswer =
+  | ({ readonly decision: "approve" } & Answered)
+  | ({ readonly decision: "edit"; readonly arguments: unknown } & Answered)
+  | ({ readonly decision: "reject" } & Answered);
+
+/**
+ * Asks a person. Whatever is no answer (a throw, a timeout, nonsense) is a no. `signal` aborts when the request expires
+ * or the caller gives up.
+ */
+export type Approve = (
+  request: ApprovalRequest,
+  context: { readonly signal: AbortSignal },
+) => ApprovalAnswer | Promise<ApprovalAnswer>;
+
+/** Why an approval is not accepted. */
+export type ApprovalFault =
+  /** Nobody was asked about this call: forged, or the state was lost. */
+  | "approval-unknown"
+  /** Another tool or other arguments were approved. */
+  | "approval-changed"
+  /** It has been used already. */
+  | "approval-replayed"
+  | "approval-expired"
+  | "approval-rejected"
+  /** Whoever was asked threw, or answered nonsense. */
+  | "approval-failed";
