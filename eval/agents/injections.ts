@@ -1,0 +1,74 @@
+import { type InjectionRow, readRows } from "./data.ts";
+
+/** Instructions of an attacker, taken from a public prompt-injection case. */
+export interface InjectionCase {
+  readonly id: string;
+  readonly kind: InjectionRow["injection_type"];
+  readonly text: string;
+}
+
+/** Every case: the whole message that carries the attack. */
+export function readInjections(): InjectionCase[] {
+  return readRows("injections").map(({ id, injection_type: kind, messages }) => ({
+    id,
+    kind,
+    text: messages.at(-1)?.content ?? "",
+  }));
+}
+
+/** How the attacker writes the instructions down. */
+export const DISGUISES = ["plain", "comment", "json", "base64"] as const;
+export type Disguise = (typeof DISGUISES)[number];
+
+/** What kind of result they stand in. `bare`: the result is the attacker's text and nothing else. */
+export const SHAPES = ["page", "mail", "file", "search", "bare"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** The attacker's text as it stands in a result. */
+export function disguised(text: string, disguise: Disguise): string {
+  switch (disguise) {
+    case "plain":
+      return text;
+    case "comment":
+      return `<!-- ${text} -->`;
+    case "json":
+      return JSON.stringify({ kind: "note", value: text });
+    case "base64":
+      return Buffer.from(text).toString("base64");
+    default:
+      return disguise satisfies never;
+  }
+}
+
+/** What a tool returns: a text, or an object for hosts that write it as JSON. `undefined` injects nothing. */
+export function resultOf(shape: Shape, injected: string | undefined): unknown {
+  const planted = injected === undefined ? "" : `\n${injected}\n`;
+  switch (shape) {
+    case "page":
+      return `<html><head><title>Opening hours</title></head><body><h1>Our library</h1>${planted}<p>Open from nine to six.</p></body></html>`;
+    case "mail":
+      return {
+        from: "kiosk@example.org",
+        subject: "Opening hours",
+        body: `Good morning,${planted}we are open from nine to six.`,
+      };
+    case "file":
+      return `# Opening hours\n\nMonday to Friday, nine to six.\n${planted}\nClosed on holidays.\n`;
+    case "search":
+      return {
+        results: [
+          { title: "Library", url: "https://library.example.org", snippet: "Open from nine to six." },
+          { title: "Hours", url: "https://hours.example.org", snippet: `Monday to Friday.${planted}` },
+        ],
+      };
+    case "bare":
+      return injected ?? "Open from nine to six.";
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** A result as the model reads it. */
+export function resultText(result: unknown): string {
+  return typeof result === "string" ? result : JSON.stringify(result);
+}

@@ -1,0 +1,40 @@
+import { createGuard, type ToolCall, type ToolDefinition } from "r1guard";
+import { readCatalogue } from "../tools/catalogue.ts";
+import { inventedArguments } from "./invented-arguments.ts";
+import { type Schema, toJsonSchema } from "./json-schema.ts";
+import { type Tally, tallyOf } from "./tally.ts";
+
+/** A function of BFCL and one call of it. */
+export interface FunctionCall {
+  readonly tool: ToolDefinition;
+  readonly call: ToolCall;
+}
+
+/**
+ * One call for each function of BFCL. The set as shared holds definitions and no calls, so a call is the function with
+ * arguments invented from its schema: what is measured is the policy on real definitions, not on real arguments.
+ */
+export function functionCalls(): FunctionCall[] {
+  return readCatalogue()
+    .filter(({ source }) => source === "bfcl")
+    .map(({ name, description, inputSchema }, index) => {
+      const schema = toJsonSchema((inputSchema ?? {}) as Schema);
+      const tool: ToolDefinition = { name, description: description ?? undefined, inputSchema: schema };
+      return { tool, call: { toolCallId: `call_${index}`, toolName: name, input: inventedArguments(name, schema) } };
+    });
+}
+
+/** Judges each call alone, in a conversation that has only begun, under `general` with nothing declared. By category of the tool's words where it has one. */
+export async function replayFunctions(calls: readonly FunctionCall[]): Promise<Tally> {
+  const guard = createGuard({ profile: "general" });
+  const decisions = [];
+  for (const { tool, call } of calls) {
+    const messages = [
+      { role: "user", content: "Please do this for me." },
+      { role: "assistant", content: "", toolCalls: [call] },
+    ] as const;
+    const decision = await guard.judgeToolCall(call, { messages, tools: [tool] });
+    decisions.push({ name: decision.category ?? "no category", decision });
+  }
+  return tallyOf(decisions);
+}
