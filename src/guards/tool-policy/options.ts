@@ -1,5 +1,6 @@
 import type { TextRule } from "../../core/rule.ts";
 import type { ArgumentRule } from "./arguments/argument-check.ts";
+import type { TextChecks } from "./trajectory/scan-text.ts";
 
 /** What a profile says about a tool, from mild to strict. */
 export type ToolAction = "allow" | "flag" | "require-approval" | "refuse";
@@ -16,10 +17,16 @@ export interface ToolPolicyOptions {
   readonly tainted: ToolAction;
   /** Least action for a tool whose definition changed after it was first seen. */
   readonly changed: ToolAction;
+  /** What taints: `text`, words from any tool not in `trustedResults`; `finding`, only text in which an injection was found. @default "text" */
+  readonly taintedBy?: "text" | "finding" | undefined;
+  /** Names of tools whose results nobody else can write into. @default [] */
+  readonly trustedResults?: readonly string[] | undefined;
   /** Rules for tool results, such as injections. @default [] */
   readonly resultRules?: readonly TextRule[] | undefined;
   /** Rules for the arguments of tool calls, such as secrets. @default [] */
   readonly callRules?: readonly TextRule[] | undefined;
   /** What reads the arguments of tool calls, and what happens when it finds something. @default [] */
   readonly argumentRules?: readonly ArgumentRule[] | undefined;
+  /** What is looked for in the calls so far, and in text that stands in for calls. @default {} */
+  readonly trajectory?: TextChecks | undefined;
 }

@@ -4,6 +4,8 @@ import { allow, type Verdict, verdictOf } from "../../core/verdict.ts";
 import { judgeArguments } from "./arguments/judge-arguments.ts";
 import { decideTool, stricterDecision } from "./decide-tool.ts";
 import type { ToolPolicyOptions } from "./options.ts";
+import { scanText } from "./trajectory/scan-text.ts";
+import { isTaintedByText } from "./trajectory/taint.ts";
 
 const NAME = "tool-policy";
 
@@ -23,6 +25,10 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
     name: NAME,
     stages: ["tool-call"],
     rules: { "tool-result": options.resultRules ?? [], "tool-call": options.callRules ?? [] },
+    scan: (context) => scanText(NAME, options.trajectory ?? {}, context),
+    readTurn: ({ messages }) => ({
+      tainted: (options.taintedBy ?? "text") === "text" && isTaintedByText(messages, options.trustedResults ?? []),
+    }),
     decideTool: (tool, turn) => decideTool(tool, options, turn),
     check(subject) {
       if (subject.stage !== "tool-call") return allow;
