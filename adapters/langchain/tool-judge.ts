@@ -25,17 +25,37 @@ export interface AgentMark {
   readonly waiting?: readonly WaitingCall[] | undefined;
 }
 
-/** Judges a call at the place where it runs: arguments may have changed since the model wrote them, tools as well. */
-export function judgeCall(
+/**
+ * Judges a call at the place where it runs: arguments may have changed since the model wrote them, tools as well. A
+ * tool that runs under another tool's name is judged under both.
+ */
+export async function judgeCall(
   guard: R1Guard,
-  { call, tool, messages, signal }: CallAboutToRun,
+  about: CallAboutToRun,
+  options: GuardChatModelOptions,
+): Promise<ToolCallDecision> {
+  const definition = fromBoundTool(about.tool);
+  const { call } = about;
+  const decision = await judgeUnder(call.name, definition, guard, about, options);
+  if (definition === undefined || definition.name === call.name) return decision;
+  const own = await judgeUnder(definition.name, definition, guard, about, options);
+  return ACTIONS.indexOf(own.action) > ACTIONS.indexOf(decision.action) ? own : decision;
+}
+
+/** From the mildest to the strictest. */
+const ACTIONS: readonly ToolCallDecision["action"][] = ["allow", "flag", "require-approval", "block"];
+
+function judgeUnder(
+  name: string,
+  definition: ToolDefinition | undefined,
+  guard: R1Guard,
+  { call, messages, signal }: CallAboutToRun,
   options: GuardChatModelOptions,
 ): Promise<ToolCallDecision> {
   const graph = graphContext();
-  const definition = fromBoundTool(tool);
   const attended = options.attended ?? graph.checkpointed;
-  const tools: ToolDefinition[] = definition === undefined ? [] : [{ ...definition, name: call.name }];
-  const toolCall: ToolCall = { toolCallId: call.id ?? "", toolName: call.name, input: call.args ?? {} };
+  const tools: ToolDefinition[] = definition === undefined ? [] : [{ ...definition, name }];
+  const toolCall: ToolCall = { toolCallId: call.id ?? "", toolName: name, input: call.args ?? {} };
   return guard.judgeToolCall(toolCall, {
     messages: withCall(messages, toolCall),
     tools: attended ? tools : tools.map((known) => ({ ...known, unattended: true })),
