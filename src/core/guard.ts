@@ -43,6 +43,8 @@ export interface ScanContext {
   readonly epoch: number;
   /** UTF-16 code units of this channel read in earlier epochs. */
   readonly readBefore: number;
+  /** Calls of this answer so far; ask at the end of the channel, when most of them are known. */
+  readonly calls: () => readonly ToolCall[];
 }
 
 /** How a tool call would be judged, known before a call exists: used to strip tools from the request. */

@@ -145,7 +145,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
 
   #openScanners(channel: Channel, { index, readBefore }: Epoch): Scanner[] {
     const { guards, rules, request, model } = this.#options;
-    const context: ScanContext = { channel, request, model, epoch: index, readBefore };
+    const context: ScanContext = { channel, request, model, epoch: index, readBefore, calls: () => this.#calls };
     const scanners = guards.map((guard) => openScanner(guard, context)).filter((scanner) => scanner !== undefined);
     const matcher = rules[channel]?.open();
     return matcher === undefined ? scanners : [matcher, ...scanners];

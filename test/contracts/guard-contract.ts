@@ -58,7 +58,8 @@ export function guardContext(context: Partial<GuardContext> = {}): GuardContext 
 
 /** The first reading of the reasoning, unless a test says otherwise. */
 export function scanContext(context: Partial<ScanContext> = {}): ScanContext {
-  return { channel: "reasoning", request: turnRequest(), model: modelFacts(), epoch: 0, readBefore: 0, ...context };
+  const opening = { epoch: 0, readBefore: 0, calls: () => [] };
+  return { channel: "reasoning", request: turnRequest(), model: modelFacts(), ...opening, ...context };
 }
 
 /** What happened when a scanner read a text. */
