@@ -69,6 +69,7 @@ function measureSpeed(): void {
           model,
           epoch: 0,
           readBefore: 0,
+          calls: () => [],
         });
         let offset = 0;
         for (const piece of pieces) {
@@ -185,7 +186,14 @@ interface ScanSettings {
 function scan(text: string, { expect, piece, channel, prompt }: ScanSettings): readonly Detection[] {
   const guard = languageConsistency({ expect, reasoning: "flag", answer: "flag", minShare: 0.9 });
   const request: TurnRequest = { messages: [{ role: "user", content: prompt }], tools: [] };
-  const scanner: Scanner | undefined = guard.scan?.({ channel, request, model, epoch: 0, readBefore: 0 });
+  const scanner: Scanner | undefined = guard.scan?.({
+    channel,
+    request,
+    model,
+    epoch: 0,
+    readBefore: 0,
+    calls: () => [],
+  });
   const out: Detection[] = [];
   if (scanner === undefined) return out;
   for (let offset = 0; offset < text.length; ) {
