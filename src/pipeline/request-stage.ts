@@ -14,7 +14,7 @@ import {
   type JudgeOptions,
   judge,
 } from "./judge.ts";
-import { detectAll } from "./whole-text.ts";
+import { detectAll, detectInResult } from "./whole-text.ts";
 
 /** What the request stage came to. */
 export interface RequestOutcome {
@@ -91,7 +91,7 @@ export async function judgeToolResults(
   const firstNew = startOfTurn(request.messages);
   for (const [index, message] of request.messages.entries()) {
     if (message.role !== "tool") continue;
-    const found = detectAll(rules.toolResult, message.content);
+    const found = detectInResult(rules.toolResult, message.content);
     edits.push(...redactions(found, message, index));
     tainted ||= found.some(({ category }) => category === "x-injection");
     if (index < firstNew) continue;

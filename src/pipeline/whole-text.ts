@@ -1,6 +1,7 @@
 import type { Detection } from "../core/scanner.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
 import { TextChannel } from "../stream/text-channel.ts";
+import { unescapeJson } from "../text/json-escapes.ts";
 
 /** Everything the rules find in a finished text, by place. Nothing stops at a block, so all evidence is seen. */
 export function detectAll(rules: RuleSet | undefined, text: string): Detection[] {
@@ -19,4 +20,38 @@ export function detectAll(rules: RuleSet | undefined, text: string): Detection[]
   channel.write(text);
   channel.endEpoch();
   return found;
+}
+
+/** JSON inside JSON inside JSON is read, no deeper. */
+const LEVELS = 3;
+
+/**
+ * As `detectAll`, for what a tool returned: many return JSON as text, and models read what its strings say. Places are
+ * those in the text itself.
+ */
+export function detectInResult(rules: RuleSet | undefined, text: string): Detection[] {
+  const found = detectAll(rules, text);
+  const known = new Set(found.map(nameOf));
+  let placeOf = (place: number) => place;
+  let level = text;
+  for (let depth = 0; depth < LEVELS && rules !== undefined; depth += 1) {
+    const read = unescapeJson(level);
+    if (read === undefined) break;
+    const outer = placeOf;
+    placeOf = (place) => outer(read.placeOf(place));
+    level = read.text;
+    for (const detection of detectAll(rules, level)) {
+      const start = placeOf(detection.start);
+      const placed = { ...detection, start, end: placeOf(detection.end), decidedAt: placeOf(detection.decidedAt) };
+      if (known.has(nameOf(placed))) continue;
+      known.add(nameOf(placed));
+      found.push(placed);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The same at every level at which a match is found. */
+function nameOf({ guard, code, start, end }: Detection): string {
+  return `${guard} ${code} ${start} ${end}`;
 }
