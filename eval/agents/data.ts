@@ -49,7 +49,9 @@ interface Rows {
 
 /** All rows of a file. Throws when it is missing. */
 export function readRows<Name extends DataName>(name: Name): Rows[Name][] {
-  const lines = gunzipSync(readFileSync(pathOf(DATA[name]))).toString("utf8").split("\n");
+  const lines = gunzipSync(readFileSync(pathOf(DATA[name])))
+    .toString("utf8")
+    .split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Rows[Name]);
 }
 

@@ -16,13 +16,15 @@ export function readInjections(): InjectionCase[] {
   }));
 }
 
-/** How the attacker writes the instructions down. */
-export const DISGUISES = ["plain", "comment", "json", "base64"] as const;
+/** How the attacker writes the instructions down. `words`: as a JSON list of single words. */
+export const DISGUISES = ["plain", "comment", "json", "base64", "words"] as const;
 export type Disguise = (typeof DISGUISES)[number];
 
 /** What kind of result they stand in. `bare`: the result is the attacker's text and nothing else. */
 export const SHAPES = ["page", "mail", "file", "search", "bare"] as const;
 export type Shape = (typeof SHAPES)[number];
+
+const BLANKS = /\s+/u;
 
 /** The attacker's text as it stands in a result. */
 export function disguised(text: string, disguise: Disguise): string {
@@ -35,6 +37,8 @@ export function disguised(text: string, disguise: Disguise): string {
       return JSON.stringify({ kind: "note", value: text });
     case "base64":
       return Buffer.from(text).toString("base64");
+    case "words":
+      return JSON.stringify(text.split(BLANKS));
     default:
       return disguise satisfies never;
   }

@@ -19,7 +19,10 @@ const BY_NAME: readonly (readonly [name: RegExp, values: readonly string[]])[] =
   [/lang/iu, ["en", "pt"]],
   [/name|user|author/iu, ["Mara Lind", "Tomas Ruiz"]],
   [/id$|_id|code|key/iu, ["A7-1042", "K93B"]],
-  [/text|message|body|content|comment|description/iu, ["The parcel arrives on Tuesday.", "Lunch moves to one o'clock."]],
+  [
+    /text|message|body|content|comment|description/iu,
+    ["The parcel arrives on Tuesday.", "Lunch moves to one o'clock."],
+  ],
 ];
 
 const WORDS = ["blue", "standard", "medium", "summer", "weekly", "north"];
@@ -35,8 +38,7 @@ const DEEPEST = 8;
  * function and schema give the same arguments on every machine.
  */
 export function inventedArguments(functionName: string, schema: Schema): Record<string, unknown> {
-  const value = objectOf(schema, functionName, 0);
-  return value;
+  return objectOf(schema, functionName, 0);
 }
 
 function objectOf({ properties = {}, required = [] }: Schema, place: string, depth: number): Record<string, unknown> {
@@ -44,11 +46,11 @@ function objectOf({ properties = {}, required = [] }: Schema, place: string, dep
     ([name]) => required.includes(name) || hashOf(`${place}.${name}`) % 2 === 0,
   );
   return Object.fromEntries(
-    wanted.map(([name, property]) => [name, valueOf(property, name, `${place}.${name}`, depth + 1)]),
+    wanted.map(([name, property]) => [name, valueFor(property, name, `${place}.${name}`, depth + 1)]),
   );
 }
 
-function valueOf(schema: Schema, name: string, place: string, depth: number): unknown {
+function valueFor(schema: Schema, name: string, place: string, depth: number): unknown {
   const { type, enum: choices, default: standard, minimum = 0, maximum = Number.POSITIVE_INFINITY } = schema;
   if (choices !== undefined && choices.length > 0) return pick(choices, place);
   if (standard !== undefined && standard !== null && fits(standard, type)) return standard;
@@ -56,7 +58,7 @@ function valueOf(schema: Schema, name: string, place: string, depth: number): un
     case "object":
       return depth > DEEPEST ? {} : objectOf(schema, place, depth);
     case "array":
-      return depth > DEEPEST ? [] : [valueOf(schema.items ?? {}, name, `${place}[0]`, depth + 1)];
+      return depth > DEEPEST ? [] : [valueFor(schema.items ?? {}, name, `${place}[0]`, depth + 1)];
     case "integer":
     case "number":
       return Math.min(Math.max(pick(NUMBERS, place), minimum), maximum);

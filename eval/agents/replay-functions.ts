@@ -1,4 +1,5 @@
 import { createGuard, type ToolCall, type ToolDefinition } from "r1guard";
+import { classifyTools } from "../../src/guards/tool-policy/classify/index.ts";
 import { readCatalogue } from "../tools/catalogue.ts";
 import { inventedArguments } from "./invented-arguments.ts";
 import { type Schema, toJsonSchema } from "./json-schema.ts";
@@ -24,17 +25,21 @@ export function functionCalls(): FunctionCall[] {
     });
 }
 
-/** Judges each call alone, in a conversation that has only begun, under `general` with nothing declared. By category of the tool's words where it has one. */
+/**
+ * Judges each call alone, in a conversation that has only begun, under `general` with nothing declared. Counted by
+ * what the function's own words say that it is.
+ */
 export async function replayFunctions(calls: readonly FunctionCall[]): Promise<Tally> {
   const guard = createGuard({ profile: "general" });
+  const classes = classifyTools(calls.map(({ tool }) => tool));
   const decisions = [];
-  for (const { tool, call } of calls) {
+  for (const [index, { tool, call }] of calls.entries()) {
     const messages = [
       { role: "user", content: "Please do this for me." },
       { role: "assistant", content: "", toolCalls: [call] },
     ] as const;
     const decision = await guard.judgeToolCall(call, { messages, tools: [tool] });
-    decisions.push({ name: decision.category ?? "no category", decision });
+    decisions.push({ name: classes[index]?.category ?? "unclassified", decision });
   }
   return tallyOf(decisions);
 }

@@ -11,7 +11,7 @@ export interface WriteTool {
   readonly planted: Readonly<Record<string, string>>;
 }
 
-export const WRITE_TOOLS: readonly WriteTool[] = [
+export const WRITE_TOOLS: readonly [WriteTool, ...WriteTool[]] = [
   {
     name: "sendMail",
     description: "Send a mail in the user's name.",
@@ -55,7 +55,11 @@ export const WRITE_TOOLS: readonly WriteTool[] = [
 ];
 
 /** The tool that reads what somebody else wrote. */
-export const READ_TOOL = { name: "readDocument", description: "Read a page, mail or file.", fields: ["place"] } as const;
+export const READ_TOOL = {
+  name: "readDocument",
+  description: "Read a page, mail or file.",
+  fields: ["place"],
+} as const;
 
 /**
  * An application that lets its agent do everything: every category is allowed, and no other check has a say. Only the
@@ -86,9 +90,9 @@ export const permissiveProfile: RiskProfileInput = {
 /** JSON Schema of a tool whose arguments are texts. */
 export function schemaOf(fields: readonly string[]) {
   return {
-    type: "object",
-    properties: Object.fromEntries(fields.map((field) => [field, { type: "string" }])),
+    type: "object" as const,
+    properties: Object.fromEntries(fields.map((field) => [field, { type: "string" as const }])),
     required: [...fields],
-    additionalProperties: false,
-  } as const;
+    additionalProperties: false as const,
+  };
 }
