@@ -1,6 +1,7 @@
 import type { ToolCall, ToolDefinition, TurnRequest } from "../core/conversation.ts";
 import type { Finding } from "../core/finding.ts";
 import type { ToolDecision } from "../core/guard.ts";
+import { REFUSED } from "../core/own-texts.ts";
 import type { TurnFacts } from "../core/turn-facts.ts";
 import type { ToolCallDecision } from "../core/turn-report.ts";
 import { ACTIONS, type Action, stricter, verdictOf } from "../core/verdict.ts";
@@ -10,9 +11,6 @@ import { failureFinding } from "./enforcement.ts";
 import { findingsOf, type GuardVerdict, type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
 import { verdictsByGuard } from "./request-stage.ts";
 import { detectAll } from "./whole-text.ts";
-
-/** What the model reads when a call was refused. It neither explains nor tells the model that it is watched. */
-export const MODEL_MESSAGE = "This tool is not available. Continue without it.";
 
 /** Stands for the name of a tool that was not offered. */
 const UNKNOWN_TOOL = "unknown-tool";
@@ -71,7 +69,7 @@ export async function judgeTool(
     category: decision.category,
     reason: reasonOf(findings, decision),
     reply: facts.reply.replaceAll("{tool}", toolName),
-    modelMessage: MODEL_MESSAGE,
+    modelMessage: REFUSED,
     findings,
   };
 }

@@ -1,0 +1,5 @@
+/** What the model reads when a call was refused. It neither explains nor tells the model that it is watched. */
+export const REFUSED = "This tool is not available. Continue without it.";
+
+/** What the model reads when a person turned a call down without a word. */
+export const DECLINED = "The user declined this action.";
