@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     "ai-sdk": "adapters/ai-sdk/index.ts",
     langchain: "adapters/langchain/index.ts",
+    redis: "adapters/redis/index.ts",
     testing: "src/testing/index.ts",
   },
   format: "esm",
