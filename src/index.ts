@@ -6,6 +6,8 @@
 
 // Writing your own guards, rules and classifiers
 export type { Classification, Classifier } from "./classifiers/classifier.ts";
+// Asking people
+export type { Answered, ApprovalAnswer, ApprovalFault, ApprovalRequest, Approve } from "./core/approval.ts";
 export type { Message, RequestEdit, ToolCall, ToolDefinition, TurnRequest } from "./core/conversation.ts";
 // Errors
 export { GuardError, type GuardErrorCode, isGuardError } from "./core/errors.ts";
@@ -30,8 +32,15 @@ export type { Channel, Stage } from "./core/stage.ts";
 export type { BlockOutcome, Mode, ToolCallDecision, TurnReport } from "./core/turn-report.ts";
 export { type Action, allow, type Edit, type Verdict, verdictOf } from "./core/verdict.ts";
 export type * from "./events/event-map.ts";
-export type { InspectInput, InspectReport, R1Guard } from "./pipeline/r1-guard.ts";
 // For adapters
+export type {
+  ApprovalOutcome,
+  Approvals,
+  GivenApproval,
+  GivenRejection,
+  Redemption,
+} from "./pipeline/approvals/approvals.ts";
+export type { InspectInput, InspectReport, R1Guard } from "./pipeline/r1-guard.ts";
 export type { Release, Turn } from "./pipeline/turn.ts";
 // Guards and profiles
 export { type CreateGuardOptions, createGuard } from "./profiles/create-guard.ts";

@@ -21,8 +21,8 @@ export interface ApprovalRequest {
 }
 
 /** Who answered, and what they said about it; both go to the `approval-response` event. */
-interface Answered {
-  /** Who answered, as the application knows them. */
+export interface Answered {
+  /** Who answered, as the application knows them. The event carries the first 500 code units, here and of `reason`. */
   readonly approver?: string | undefined;
   /** Why, in the approver's words. */
   readonly reason?: string | undefined;
@@ -53,5 +53,7 @@ export type ApprovalFault =
   | "approval-replayed"
   | "approval-expired"
   | "approval-rejected"
-  /** Whoever was asked threw, or answered nonsense. */
+  /** The guards refuse what a person made of the arguments. */
+  | "approval-edit-refused"
+  /** Whoever was asked threw, answered nonsense, or the caller gave up; or the store failed. */
   | "approval-failed";

@@ -1,3 +1,4 @@
+import type { ApprovalFault } from "../core/approval.ts";
 import type { Finding } from "../core/finding.ts";
 import type { BreakerState } from "../core/guard.ts";
 import type { ModelGeneration } from "../core/model.ts";
@@ -60,13 +61,29 @@ export interface ApprovalRequestEvent extends TurnEvent {
   readonly toolName: string;
   readonly category: string | undefined;
   readonly reason: string;
+  /** Id of the question. */
+  readonly id: string;
+  /** SHA-256 of the tool's name and arguments. */
+  readonly digest: string;
+  /** Milliseconds since the epoch, after which the answer is no. */
+  readonly expiresAt: number;
+  /** Codes of the findings behind it. */
+  readonly codes: readonly string[];
 }
 
-/** A person, or the host on their behalf, answered. */
+/** A person, or the host on their behalf, answered; or an approval was not accepted. */
 export interface ApprovalResponseEvent extends TurnEvent {
   readonly toolCallId: string;
   readonly toolName: string;
+  /** Id of the question; `undefined` when none is on record. */
+  readonly id: string | undefined;
   readonly response: "approve" | "edit" | "reject";
+  /** Why it is a no. */
+  readonly fault: ApprovalFault | undefined;
+  /** Who answered, as the application knows them. */
+  readonly approver: string | undefined;
+  /** Why, in the approver's words: the one text of a person's that an event carries. */
+  readonly reason: string | undefined;
 }
 
 /** The turn breaker is in another state than before. */

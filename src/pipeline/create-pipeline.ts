@@ -1,23 +1,27 @@
+import type { Approve } from "../core/approval.ts";
 import type { TurnRequest } from "../core/conversation.ts";
 import type { BreakerStatus, Guard, TurnSummary } from "../core/guard.ts";
 import type { ModelGeneration } from "../core/model.ts";
+import type { TextRule } from "../core/rule.ts";
 import type { Stage } from "../core/stage.ts";
-import type { Mode, ToolCallDecision, TurnReport } from "../core/turn-report.ts";
+import type { Mode, TurnReport } from "../core/turn-report.ts";
 import type { GuardEvents } from "../events/emitter.ts";
 import { resolveModel } from "../models/registry.ts";
 import { sessionHandle } from "../sessions/session-handle.ts";
 import type { SessionStore } from "../sessions/session-store.ts";
-import { compileRules } from "../stream/rule-set.ts";
+import { compileRules, type RuleSet } from "../stream/rule-set.ts";
 import type { ReleaseMode } from "../stream/turn-stream.ts";
-import { VISIBLE } from "../text/blank.ts";
+import { approvalRecorder } from "./approvals/approvals.ts";
+import { asker } from "./approvals/ask.ts";
 import { decideTool } from "./decide-tool.ts";
 import { type FailMode, isPromise } from "./enforcement.ts";
 import { GuardedTurn } from "./guarded-turn.ts";
 import { inspectFinished } from "./inspect.ts";
 import { attempt, closedVerdict, InvalidAnswer, type JudgeContext, type JudgeOptions } from "./judge.ts";
+import { toolCallJudge } from "./judge-tool-call.ts";
+import { judgedCalls } from "./judged-calls.ts";
 import type { R1Guard } from "./r1-guard.ts";
-import { judgeRequest, judgeToolResults, startOfTurn } from "./request-stage.ts";
-import { judgeTool } from "./tool-stage.ts";
+import { judgeRequest, startOfTurn } from "./request-stage.ts";
 import { TurnLog } from "./turn-log.ts";
 
 /** Everything a pipeline is made of. */
@@ -36,12 +40,23 @@ export interface PipelineOptions {
   readonly approveWithoutTrace: boolean;
   readonly replies: { readonly blocked: string; readonly toolRefused: string };
   readonly disclosure: string | undefined;
+  readonly approval: {
+    /** Asks a person, where the host's own means are not to be used. */
+    readonly approve: Approve | undefined;
+    readonly expiresAfterMs: number;
+    /** What is replaced in the arguments that people see. */
+    readonly redactions: readonly TextRule[];
+  };
   readonly store: SessionStore;
   readonly events: GuardEvents;
+  /** Milliseconds since the epoch; for tests. @default Date.now */
+  readonly now?: (() => number) | undefined;
 }
 
 /** The part of a guard that judges. */
-export type Pipeline = Pick<R1Guard, "inspect" | "openTurn" | "judgeToolCall">;
+export interface Pipeline extends Pick<R1Guard, "inspect" | "openTurn" | "judgeToolCall"> {
+  readonly approvals: Omit<R1Guard["approvals"], "attended">;
+}
 
 const HEALTHY: BreakerStatus = { state: "closed", reasons: [], health: 1 };
 
@@ -50,7 +65,7 @@ const HEALTHY: BreakerStatus = { state: "closed", reasons: [], health: 1 };
  * carry it out. Throws `pattern-unsupported` for a rule that cannot be matched in linear time.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { guards, mode, failMode, deadlineMs, store, events } = options;
+  const { guards, mode, failMode, deadlineMs, store, events, approval, now = () => Date.now() } = options;
   const rulesFor = (stage: Stage) => compileRules(guards.flatMap((guard) => guard.rules?.[stage] ?? []));
   const rules = {
     input: rulesFor("input"),
@@ -60,6 +75,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     toolResult: rulesFor("tool-result"),
   };
   const judging: JudgeOptions = { guards, failMode, deadlineMs };
+  const ledger = judgedCalls(now);
 
   function beginLog(request: TurnRequest, silent: boolean): TurnLog {
     return new TurnLog({
@@ -167,6 +183,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       preface,
       disclosure: options.disclosure,
       breaker,
+      onToolCall: async (call, decision) => (silent ? undefined : ledger.keep(call, request, decision, "in-output")),
       onEnd: ({ report, abandoned }) => endTurn(request, report, abandoned, context, log, startedAt),
     });
   }
@@ -225,55 +242,50 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     log.events?.emit("turn-end", { ...log.ids, report, abandoned, durationMs: performance.now() - startedAt });
   }
 
-  async function judgeToolCall(call: ToolCallInput, request: TurnRequest): Promise<ToolCallDecision> {
-    const log = beginLog(request, false);
-    const context = contextOf(request, log, true);
-    const { facts } = await judgeToolResults(request, rules, judging, context);
-    const decision = await judgeTool(
-      call,
-      request,
-      {
-        turn: facts,
-        before: callsBefore(call, request),
-        traceMissing: options.approveWithoutTrace && !isThoughtOut(call, request),
-        callRules: rules.toolCall,
-        reply: options.replies.toolRefused,
-      },
-      judging,
-      context,
-    );
-    log.recordTool(decision);
-    return mode === "shadow" ? { ...decision, action: "allow" } : decision;
-  }
+  const judgeToolCall = toolCallJudge({
+    rules,
+    judging,
+    ledger,
+    approveWithoutTrace: options.approveWithoutTrace,
+    reply: options.replies.toolRefused,
+    open(request) {
+      const log = beginLog(request, false);
+      return { log, context: contextOf(request, log, true) };
+    },
+  });
+
+  let redactions: { readonly rules: RuleSet | undefined } | undefined;
+  const recorder = approvalRecorder({
+    store,
+    events,
+    now,
+    expiresAfterMs: approval.expiresAfterMs,
+    // Compiled when somebody is asked for the first time: many guards never ask.
+    redactions() {
+      redactions ??= { rules: compileRules(approval.redactions) };
+      return redactions.rules;
+    },
+  });
+  const ask = asker({
+    approve: approval.approve,
+    recorder,
+    judgeToolCall,
+    now,
+    onFailure: (_call, request, reason, error) =>
+      beginLog(request, false).recordFailure("approvals", "tool-call", reason, error),
+  });
 
   return {
     inspect: (input) => inspectFinished(input, (request) => openTurn<never>(request, true)),
     openTurn: (request) => openTurn(request),
     judgeToolCall,
+    approvals: { ...recorder, ask },
   };
-}
-
-type ToolCallInput = Parameters<R1Guard["judgeToolCall"]>[0];
-
-/** Calls of the answer that holds the call, up to it. */
-function callsBefore({ toolCallId }: ToolCallInput, { messages }: TurnRequest): readonly ToolCallInput[] {
-  const calls = messages.findLast((message) => message.role === "assistant")?.toolCalls ?? [];
-  const at = calls.findIndex((call) => call.toolCallId === toolCallId);
-  return at === -1 ? calls : calls.slice(0, at);
 }
 
 /** User turns: consecutive user messages are one. */
 function countUserTurns({ messages }: TurnRequest): number {
   return messages.filter((message, index) => message.role === "user" && messages[index - 1]?.role !== "user").length;
-}
-
-/** Whether the message that holds the call, or else the latest reply, came with reasoning. Without any it is not known, which counts as missing. */
-function isThoughtOut(call: ToolCallInput, { messages }: TurnRequest): boolean {
-  const replies = messages.filter((message) => message.role === "assistant");
-  const holder = replies.findLast(({ toolCalls = [] }) =>
-    toolCalls.some(({ toolCallId }) => toolCallId === call.toolCallId),
-  );
-  return VISIBLE.test((holder ?? replies.at(-1))?.reasoning ?? "");
 }
 
 const FAILED = Symbol("failed");

@@ -5,7 +5,7 @@ import type { ModelFacts } from "../core/model.ts";
 import type { Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
 import type { TurnFacts } from "../core/turn-facts.ts";
-import type { BlockOutcome, TurnReport } from "../core/turn-report.ts";
+import type { BlockOutcome, ToolCallDecision, TurnReport } from "../core/turn-report.ts";
 import { verdictOf } from "../core/verdict.ts";
 import { resolveModel } from "../models/registry.ts";
 import { channelSplitter } from "../stream/channel-splitter.ts";
@@ -45,6 +45,8 @@ export interface GuardedTurnOptions {
   readonly preface: string | undefined;
   readonly disclosure: string | undefined;
   readonly breaker: BreakerStatus;
+  /** Called with every judged tool call, before it goes on. */
+  readonly onToolCall: (call: ToolCall, decision: ToolCallDecision) => Promise<void>;
   /** Called once, when the turn is over. */
   readonly onEnd: (turn: { readonly report: TurnReport; readonly abandoned: boolean }) => Promise<void>;
 }
@@ -206,6 +208,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
       context,
     );
     log.recordTool(decision);
+    await this.#options.onToolCall(call, decision);
     this.#calls = [...this.#calls, call];
     if (decision.action === "block" && this.mode === "enforce") {
       this.#altered = true;

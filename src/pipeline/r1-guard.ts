@@ -4,6 +4,7 @@ import type { BreakerStatus, ToolDecision } from "../core/guard.ts";
 import type { Mode, ToolCallDecision } from "../core/turn-report.ts";
 import type { Action } from "../core/verdict.ts";
 import type { GuardEventMap } from "../events/event-map.ts";
+import type { Approvals } from "./approvals/approvals.ts";
 import type { Turn } from "./turn.ts";
 
 /** Something finished, to be judged offline. Every field but one of `messages`, `reasoning`, `answer`, `toolCalls` may be left out. */
@@ -50,10 +51,17 @@ export interface R1Guard {
   inspect(input: InspectInput): Promise<InspectReport>;
   /** For adapters: opens one guarded turn. */
   openTurn<Item>(request: TurnRequest): Promise<Turn<Item>>;
-  /** For adapters: judges one tool call at the place where it runs, outside any stream. Never throws: what cannot be judged follows the fail mode. In shadow mode the decision is reported and `allow` is returned. */
+  /**
+   * For adapters: judges one tool call at the place where it runs, outside any stream. A call that was judged already,
+   * in the stream or here, is neither judged nor reported again while nothing about it is different (10 minutes at
+   * most). Never throws: what cannot be judged follows the fail mode. In shadow mode the decision is reported and
+   * `allow` is returned.
+   */
   judgeToolCall(call: ToolCall, request: TurnRequest): Promise<ToolCallDecision>;
   /** For adapters: how a call of this tool would be judged, before a call exists (shadow mode: as in enforce). */
   decideTool(tool: ToolDefinition): ToolDecision;
+  /** For adapters: questions to people about tool calls, and their answers. */
+  readonly approvals: Approvals;
   /** For adapters: reports a host's approval request or a person's answer to it. */
   reportApproval(event: {
     readonly phase: "request" | "approve" | "edit" | "reject";

@@ -1,4 +1,6 @@
 import type { Classifier } from "../classifiers/classifier.ts";
+import { piiRules, secretRules } from "../classifiers/rules/index.ts";
+import type { Approve } from "../core/approval.ts";
 import type { Guard } from "../core/guard.ts";
 import type { Mode } from "../core/turn-report.ts";
 import type { GuardEvents } from "../events/emitter.ts";
@@ -14,11 +16,12 @@ export interface PipelineParts {
   readonly store: SessionStore;
   readonly classifiers: readonly Classifier[];
   readonly guards: readonly Guard[];
+  readonly approve: Approve | undefined;
   readonly events: GuardEvents;
 }
 
 /** The judging part of a guard, with everything it needs: guards, rule packs, matchers, stream engine. */
-export function buildPipeline({ profile, mode, store, classifiers, guards, events }: PipelineParts): Pipeline {
+export function buildPipeline({ profile, mode, store, classifiers, guards, approve, events }: PipelineParts): Pipeline {
   return createPipeline({
     guards: [...buildGuards(profile, classifiers), ...guards],
     mode,
@@ -31,6 +34,12 @@ export function buildPipeline({ profile, mode, store, classifiers, guards, event
     approveWithoutTrace: profile.reasoning.onMissingTrace === "require-approval",
     replies: profile.messages,
     disclosure: profile.disclosure.enabled ? profile.disclosure.text : undefined,
+    approval: {
+      approve,
+      expiresAfterMs: profile.tools.approval.expiresAfterMs,
+      // Whatever the profile releases to a caller: who answers a question is somebody else.
+      redactions: [...secretRules, ...piiRules].map((rule) => ({ ...rule, guard: "approvals", action: "redact" })),
+    },
     store,
     events,
   });

@@ -1,4 +1,5 @@
 import type { Classifier } from "../classifiers/classifier.ts";
+import type { Approve } from "../core/approval.ts";
 import { GuardError } from "../core/errors.ts";
 import type { Guard } from "../core/guard.ts";
 import { NO_FACTS } from "../core/turn-facts.ts";
@@ -28,10 +29,17 @@ export interface CreateGuardOptions {
   readonly classifiers?: readonly Classifier[] | undefined;
   /** Guards of your own, asked after the built-in ones. @default [] */
   readonly guards?: readonly Guard[] | undefined;
+  /**
+   * Asks a person about tool calls that need approval, at the moment they are about to run. Where it is set, adapters
+   * ask it and nobody else. Leave it out to use the host's own means, such as `useChat` or LangGraph's interrupts.
+   * @default undefined
+   */
+  readonly approve?: Approve | undefined;
 }
 
 /** Names of the built-in guards, and of the parts of the pipeline that report under a name. */
 const BUILT_IN = [
+  "approvals",
   "disclosure",
   "language-consistency",
   "output-filter",
@@ -43,7 +51,7 @@ const BUILT_IN = [
   "turn-breaker",
 ];
 
-const OPTIONS = ["profile", "mode", "store", "classifiers", "guards"] as const;
+const OPTIONS = ["profile", "mode", "store", "classifiers", "guards", "approve"] as const;
 
 /**
  * Builds the guards a profile asks for. Make one per profile and share it: it keeps no conversation state outside its
@@ -54,7 +62,7 @@ const OPTIONS = ["profile", "mode", "store", "classifiers", "guards"] as const;
  */
 export function createGuard(options: CreateGuardOptions = {}): R1Guard {
   checkOptions(options);
-  const { mode = "enforce", store = memoryStore(), classifiers = [], guards = [] } = options;
+  const { mode = "enforce", store = memoryStore(), classifiers = [], guards = [], approve } = options;
   const profile = resolveProfile(options.profile ?? "general");
   // Of the tool policy only what decides about a tool before there is a call: the rest is loaded with the pipeline.
   const policy: Guard = {
@@ -68,7 +76,7 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
   let loading: Promise<Pipeline> | undefined;
   const pipeline = () => {
     loading ??= import("./build-pipeline.ts").then(({ buildPipeline }) =>
-      buildPipeline({ profile, mode, store, classifiers, guards, events }),
+      buildPipeline({ profile, mode, store, classifiers, guards, approve, events }),
     );
     return loading;
   };
@@ -98,11 +106,29 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
     openTurn: async (request) => (await pipeline()).openTurn(request),
     judgeToolCall: async (call, request) => (await pipeline()).judgeToolCall(call, request),
     decideTool: (tool) => decideTool(tool, [policy, ...guards], profile.failMode, NO_FACTS, () => {}),
+    approvals: {
+      attended: approve !== undefined,
+      request: async (asked) => (await pipeline()).approvals.request(asked),
+      redeem: async (given) => (await pipeline()).approvals.redeem(given),
+      reject: async (given) => (await pipeline()).approvals.reject(given),
+      ask: async (call, decision, request) => (await pipeline()).approvals.ask(call, decision, request),
+      putBack: async (call, edited) => (await pipeline()).approvals.putBack(call, edited),
+    },
     reportApproval({ phase, decision, conversationId }) {
-      const { toolCallId, toolName, category, reason } = decision;
-      const about = { turnId: toolCallId, conversationId, toolCallId, toolName };
-      if (phase === "request") events.emit("approval-request", { ...about, category, reason });
-      else events.emit("approval-response", { ...about, response: phase });
+      const { toolCallId, toolName, category, reason, findings } = decision;
+      const about = { turnId: toolCallId, conversationId, toolCallId, toolName, id: toolCallId };
+      if (phase === "request") {
+        const codes = findings.map(({ code }) => code);
+        events.emit("approval-request", { ...about, category, reason, digest: "", expiresAt: 0, codes });
+      } else {
+        events.emit("approval-response", {
+          ...about,
+          response: phase,
+          fault: undefined,
+          approver: undefined,
+          reason: undefined,
+        });
+      }
     },
   };
   return guard;
@@ -126,10 +152,12 @@ function checkOptions(options: CreateGuardOptions): void {
       `no option of createGuard${near === undefined ? `; there are ${OPTIONS.join(", ")}` : `; did you mean \`${near}\`?`}`,
     );
   }
-  const { mode, store, classifiers, guards } = options;
+  const { mode, store, classifiers, guards, approve } = options;
   if (mode !== undefined && mode !== "enforce" && mode !== "shadow") throw invalid("mode", '"enforce" or "shadow"');
   if (store !== undefined && typeof store?.compareAndSet !== "function")
     throw invalid("store", "a SessionStore such as memoryStore()");
+  if (approve !== undefined && typeof approve !== "function")
+    throw invalid("approve", "a function that takes an ApprovalRequest and gives { decision, … }");
   for (const [index, classifier] of requireArray(classifiers, "classifiers").entries()) {
     const { name, stages, classify } = (classifier ?? {}) as Partial<Classifier>;
     if (typeof name !== "string" || !Array.isArray(stages) || typeof classify !== "function") {

@@ -72,10 +72,11 @@ describe("what needs approval where nobody can be asked", () => {
 });
 
 describe("a missing trace that needs approval", () => {
-  const guard = createGuard({ profile: { ...free, reasoning: { onMissingTrace: "require-approval" } } });
+  const strict = () => createGuard({ profile: { ...free, reasoning: { onMissingTrace: "require-approval" } } });
   const tools = [{ name: "pay" }];
 
   it("needs it in the stream", async () => {
+    const guard = strict();
     for (const [reasoning, action] of [
       ["", "require-approval"],
       ["\u200b", "require-approval"],
@@ -89,6 +90,7 @@ describe("a missing trace that needs approval", () => {
   });
 
   it("and where the call runs, as the messages tell", async () => {
+    const guard = strict();
     const reply: Message = { role: "assistant", content: "", toolCalls: [call] };
     const judge = (message: Message) => guard.judgeToolCall(call, { messages: [...messages, message], tools });
     expect(await judge(reply)).toMatchObject({ action: "require-approval" });

@@ -1,0 +1,127 @@
+import type { ApprovalAnswer, ApprovalFault, ApprovalRequest, Approve } from "../../core/approval.ts";
+import type { ToolCall, TurnRequest } from "../../core/conversation.ts";
+import type { ToolCallDecision } from "../../core/turn-report.ts";
+import type { FailureReason } from "../enforcement.ts";
+import { InvalidAnswer } from "../judge.ts";
+import type { ApprovalOutcome, Approvals } from "./approvals.ts";
+
+/** What asking needs. */
+export interface AskParts {
+  readonly approve: Approve | undefined;
+  readonly recorder: Pick<Approvals, "request" | "redeem" | "reject" | "putBack">;
+  readonly judgeToolCall: (call: ToolCall, request: TurnRequest) => Promise<ToolCallDecision>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Told when the callback gave no answer. */
+  readonly onFailure: (call: ToolCall, request: TurnRequest, reason: FailureReason, error: unknown) => void;
+}
+
+/** What the model reads about a call that a person turned down. */
+const DECLINED = "The user declined this action.";
+
+/** Longest time a timer can wait: 2^31 - 1 milliseconds, under 25 days. */
+const LONGEST_WAIT_MS = 2_147_483_647;
+
+/** Asks the application's callback about calls and carries its answers out. */
+export function asker({ approve, recorder, judgeToolCall, now, onFailure }: AskParts): Approvals["ask"] {
+  return async function ask(call, decision, request) {
+    const { messages, conversationId, signal } = request;
+    const place = { call, messages, conversationId };
+    const question = await recorder.request({ ...place, decision });
+    const refused = (fault: ApprovalFault): ApprovalOutcome => ({
+      allowed: false,
+      modelMessage: fault === "approval-rejected" ? DECLINED : decision.modelMessage,
+      fault,
+    });
+    let answer: ApprovalAnswer;
+    try {
+      answer = checked(await answerTo(approve, question, signal, now), call);
+    } catch (error) {
+      const late = error instanceof Late;
+      onFailure(call, request, late ? "deadline" : error instanceof InvalidAnswer ? "invalid-answer" : "threw", error);
+      const fault = late ? "approval-expired" : "approval-failed";
+      await recorder.reject({ ...place, answer: {}, fault });
+      return refused(fault);
+    }
+    switch (answer.decision) {
+      case "reject":
+        await recorder.reject({ ...place, answer });
+        return refused("approval-rejected");
+      case "approve": {
+        const redeemed = await recorder.redeem({ ...place, answer });
+        return redeemed.ok ? { allowed: true, input: call.input } : refused(redeemed.fault);
+      }
+      case "edit": {
+        const input = await recorder.putBack(call, answer.arguments);
+        const again = await judgeToolCall({ ...call, input }, request);
+        if (again.action === "block") {
+          await recorder.reject({ ...place, answer, fault: "approval-edit-refused" });
+          return refused("approval-edit-refused");
+        }
+        const redeemed = await recorder.redeem({ ...place, answer, response: "edit" });
+        return redeemed.ok ? { allowed: true, input } : refused(redeemed.fault);
+      }
+      default:
+        return answer satisfies never;
+    }
+  };
+}
+
+/** No answer came in time. */
+class Late extends Error {}
+
+/** The callback's answer, unless the question expires or the caller gives up before. */
+async function answerTo(
+  approve: Approve | undefined,
+  question: ApprovalRequest,
+  signal: AbortSignal | undefined,
+  now: () => number,
+): Promise<unknown> {
+  if (approve === undefined) throw new Error("No callback was given.");
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp = () => {};
+  try {
+    return await new Promise((resolve, reject) => {
+      const stop = (error: unknown) => {
+        controller.abort(error);
+        reject(error);
+      };
+      const wait = () => {
+        const left = question.expiresAt - now();
+        if (left <= 0) stop(new Late("No answer came in time."));
+        else timer = setTimeout(wait, Math.min(left, LONGEST_WAIT_MS));
+      };
+      giveUp = () => stop(signal?.reason);
+      if (signal?.aborted === true) return giveUp();
+      signal?.addEventListener("abort", giveUp, { once: true });
+      wait();
+      // A callback that throws at once is caught as well.
+      Promise.resolve()
+        .then(() => approve(question, { signal: controller.signal }))
+        .then(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", giveUp);
+  }
+}
+
+/** A callback may be plain JavaScript: what is no answer, or names another tool, is none. */
+function checked(answer: unknown, { toolName }: ToolCall): ApprovalAnswer {
+  const { decision, approver, reason, toolName: named = toolName } = (answer ?? {}) as Partial<Record<string, unknown>>;
+  const known = decision === "approve" || decision === "edit" || decision === "reject";
+  if (!known || !isWords(approver) || !isWords(reason) || named !== toolName) {
+    throw new InvalidAnswer(
+      "approve gave no answer: { decision: approve | edit | reject, arguments?, approver?, reason? }.",
+    );
+  }
+  if (decision === "edit" && !Object.hasOwn(answer as object, "arguments")) {
+    throw new InvalidAnswer("approve gave an edit without arguments.");
+  }
+  return answer as ApprovalAnswer;
+}
+
+function isWords(text: unknown): boolean {
+  return text === undefined || typeof text === "string";
+}
