@@ -36,7 +36,7 @@ describeGuardContract("tool-policy", () =>
     unknown: "refuse",
     tainted: "require-approval",
     changed: "require-approval",
-    trajectory: { textCalls: "flag" },
+    trajectory: { claims: "flag", textCalls: "flag" },
   }),
 );
 describeGuardContract("turn-breaker", () =>

@@ -1,5 +1,7 @@
+import type { ToolDefinition } from "../../core/conversation.ts";
 import type { Category, Finding, Severity } from "../../core/finding.ts";
 import { defineGuard, type Guard, type ToolDecision } from "../../core/guard.ts";
+import { NO_FACTS } from "../../core/turn-facts.ts";
 import { allow, type Verdict, verdictOf } from "../../core/verdict.ts";
 import { judgeArguments } from "./arguments/judge-arguments.ts";
 import { decideTool, stricterDecision } from "./decide-tool.ts";
@@ -21,11 +23,15 @@ const SEVERITY: Record<ToolDecision["action"], Severity> = {
  * tool that nothing vouches for is judged as unknown.
  */
 export function toolPolicy(options: ToolPolicyOptions): Guard {
+  const isReadOnly = (tool: ToolDefinition) => decideTool(tool, options, NO_FACTS).category === "read-only";
   return defineGuard({
     name: NAME,
     stages: ["tool-call"],
     rules: { "tool-result": options.resultRules ?? [], "tool-call": options.callRules ?? [] },
-    scan: (context) => scanText(NAME, options.trajectory ?? {}, context),
+    scan: (context) => {
+      const readsOnly = (name: string) => context.request.tools.some((tool) => tool.name === name && isReadOnly(tool));
+      return scanText({ guard: NAME, readsOnly }, options.trajectory ?? {}, context);
+    },
     readTurn: ({ messages }) => ({
       tainted: (options.taintedBy ?? "text") === "text" && isTaintedByText(messages, options.trustedResults ?? []),
     }),

@@ -1,0 +1,137 @@
+import type { Message, ToolCall } from "../../../core/conversation.ts";
+import type { ScanContext } from "../../../core/guard.ts";
+import type { TextRule } from "../../../core/rule.ts";
+import type { Scanner } from "../../../core/scanner.ts";
+import { compileRules, type RuleSet } from "../../../stream/rule-set.ts";
+import { ACTS, DRAFTS, FENCES, LOOKUPS, RESULTS, SOURCES } from "./claim-patterns.ts";
+import { isOwnText } from "./taint.ts";
+import { type Sighting, textWatch } from "./text-watch.ts";
+
+/** "Not", between the words that make a claim. */
+const NEGATION =
+  /(?:^|[^\p{L}])(?:not|never|nicht|nie|niemals|kein\p{L}*|pas|no|não|non|niet|geen|nooit|не|ещё|еще)(?:[^\p{L}]|$)|尚未|还没|没有|まだ/iu;
+
+/** What makes the words right after it a condition, a plan or somebody else's words. */
+const CONDITION =
+  /(?:^|[^\p{L}])(?:once|after|if|when|until|till|before|unless|whether|assuming|as soon as|(?:says?|said|saying|pretend|imagine|suppose|make sure)(?: that)?|wenn|falls|sobald|nachdem|bis|ob|si|quand|lorsque|après que|une fois que|cuando|después de que|una vez que|se|quando|dopo che|una volta che|als|zodra|nadat|если|когда|после того как)[\s,]+$|(?:如果|等|一旦|当|若|假如|要是|在)[^。！？\n]{0,4}$/iu;
+
+/** A letter before the first one means that the match began inside a word. Scripts without spaces are exempt. */
+const INSIDE_WORD = /[\p{L}\p{N}]$/u;
+const NO_SPACES = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+
+/** A quotation in typographic quotes, inline code or a line of quoted text that has begun and not ended. */
+const QUOTED = /[“„«「『‘][^”“»」』’\n]*$|(?:^|\n)\s*>[^\n]*$/u;
+const STRAIGHT_QUOTE = /["`]/gu;
+
+/** Something given in the prompt that an answer may quote from. */
+const GIVEN_MATERIAL =
+  /(?:results?|context|documents?|sources?|passages?|records?|ergebnisse|dokumente?|kontext|résultats|documents|contexte|resultados|documentos|contexto|risultati|documenti|resultaten|документы|результаты|结果|资料|文档|結果|資料)\s{0,4}[:：>\]]/iu;
+
+let compiled: RuleSet | undefined;
+
+export interface ClaimOptions {
+  readonly guard: string;
+  /** Whether a tool of this name leaves the world as it was. */
+  readonly readsOnly: (toolName: string) => boolean;
+}
+
+/**
+ * Finds answers that report a deed, or a look-up, when no call was made that could have been it. What the model
+ * drafts (behind "Subject:", in code, in quotes), denies or makes conditional is no claim. The finding comes at the
+ * end of the answer, when its calls are known. At most 32 of each kind.
+ *
+ * `undefined` when nothing was offered, so that no call was possible, or when the turn has seen a call that acts.
+ */
+export function claimScanner({ guard, readsOnly }: ClaimOptions, { request, calls }: ScanContext): Scanner | undefined {
+  const turn = callsOfTurn(request.messages);
+  const acts = (made: readonly ToolCall[]) => made.some(({ toolName }) => !readsOnly(toolName));
+  if (request.tools.length === 0 || acts(turn)) return undefined;
+  compiled ??= compileRules([
+    ...rules("act", ACTS),
+    ...rules("result", RESULTS),
+    ...rules("look-up", LOOKUPS),
+    ...rules("source", SOURCES),
+    ...rules("draft", DRAFTS),
+    ...rules("fence", FENCES),
+  ]);
+  return textWatch({
+    rules: compiled as RuleSet,
+    counts: isClaim,
+    conclude(sightings, offset, out) {
+      const answer = calls();
+      if (acts(answer)) return;
+      const anyInTurn = turn.length + answer.length > 0;
+      const looked =
+        anyInTurn || request.messages.some(({ role, toolCalls = [] }) => role === "tool" || toolCalls.length > 0);
+      const believed = (code: string) =>
+        // What a call has read may say that something was done before.
+        (code === "result" && anyInTurn) ||
+        (code === "look-up" && looked) ||
+        (code === "source" && (looked || hasMaterial(request.messages)));
+      for (const { code, start, end } of ownWords(sightings)) {
+        if (believed(code)) continue;
+        out.push({
+          code: "claimed-without-call",
+          category: "x-deception",
+          severity: "medium",
+          guard,
+          action: "flag",
+          start,
+          end,
+          decidedAt: offset,
+        });
+      }
+    },
+  });
+}
+
+function rules(code: string, patterns: readonly string[]): TextRule[] {
+  const found = { category: "x-deception", severity: "medium", guard: "tool-policy", action: "flag" } as const;
+  return patterns.map((pattern) => ({ code, pattern, flags: "i", ...found }));
+}
+
+/** Calls since the user last spoke, but for those that our own text says were not made. */
+function callsOfTurn(messages: readonly Message[]): readonly ToolCall[] {
+  const since = messages.slice(messages.findLastIndex(({ role }) => role === "user") + 1);
+  return since.flatMap(({ toolCalls = [] }, index) => {
+    const refused = new Set(
+      resultsOf(since, index)
+        .filter(({ content }) => isOwnText(content))
+        .map(({ toolCallId }) => toolCallId),
+    );
+    return toolCalls.filter(({ toolCallId }) => !refused.has(toolCallId));
+  });
+}
+
+/** Tool messages up to the next message of another kind: hosts of R1 use the ids of calls again in every answer. */
+function resultsOf(messages: readonly Message[], call: number): readonly Message[] {
+  const results = messages.slice(call + 1);
+  const end = results.findIndex(({ role }) => role !== "tool");
+  return end < 0 ? results : results.slice(0, end);
+}
+
+function isClaim(code: string, match: string, before: string): boolean {
+  if (code === "draft" || code === "fence") return true;
+  if (INSIDE_WORD.test(before) && !NO_SPACES.test(match)) return false;
+  if (NEGATION.test(match) || CONDITION.test(before.slice(-32)) || QUOTED.test(before)) return false;
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return (line.match(STRAIGHT_QUOTE)?.length ?? 0) % 2 === 0;
+}
+
+function hasMaterial(messages: readonly Message[]): boolean {
+  return messages.some(({ role, content }) => (role === "user" || role === "system") && GIVEN_MATERIAL.test(content));
+}
+
+/** Claims outside code, and before a draft of something that somebody else will say. */
+function ownWords(sightings: readonly Sighting[]): Sighting[] {
+  let fenced = false;
+  let drafted = false;
+  let covered = 0;
+  return sightings.filter(({ code, start, end }) => {
+    if (code === "fence") fenced = !fenced;
+    if (code === "draft") drafted = true;
+    if (code === "fence" || code === "draft" || fenced || drafted || start < covered) return false;
+    covered = end;
+    return true;
+  });
+}
