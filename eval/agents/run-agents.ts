@@ -2,7 +2,7 @@ import { createGuard, type R1Guard } from "r1guard";
 import { hashOf } from "../tools/split.ts";
 import { type AgentRun, type Attendance, agentRun } from "./agent-run.ts";
 import { runWithAi5, runWithAi7 } from "./ai-sdk-agent.ts";
-import { DISGUISES, disguised, type InjectionCase, resultOf, SHAPES } from "./injections.ts";
+import { DISGUISES, disguised, type InjectionCase, resultOf, SHAPES, type Shape } from "./injections.ts";
 import { runWithLangChain } from "./langchain-agent.ts";
 import { modelServer } from "./model-server.ts";
 import { permissiveProfile, WRITE_TOOLS } from "./writes.ts";
@@ -93,12 +93,13 @@ export interface HonestResults {
   readonly failed: number;
 }
 
-/** Runs the same tasks with nothing planted, for every shape and tool. */
+/** Runs the same tasks with nothing planted, for every shape given and every tool. */
 export async function runHonest(
   { name, attendance, start }: Setting,
   order: AgentRun["order"],
+  shapes: readonly Shape[] = SHAPES,
 ): Promise<HonestResults> {
-  const runs = SHAPES.flatMap((shape) =>
+  const runs = shapes.flatMap((shape) =>
     WRITE_TOOLS.map((tool) => {
       const id = idOf(`${name}/${order}/${shape}/${tool.name}`);
       return agentRun({ id, order, attendance, tool, result: resultOf(shape, undefined), hijacks: false });
