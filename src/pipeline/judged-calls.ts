@@ -22,7 +22,8 @@ const KEPT_MS = 600_000;
  *   differ in them, and the output of each was judged before its calls can run: of their decisions the stricter one is
  *   kept. Where no output was judged, decisions with and without visible reasoning are kept apart.
  * - system messages. They are the application's own.
- * - whether somebody can be asked. A call that must wait is judged anew where nobody can be.
+ * - whether somebody can be asked. A call that must wait is judged anew where nobody can be, and what was refused where
+ *   nobody can be is not kept: elsewhere it may wait.
  *
  * That a guard could not tell is no judgement and is not kept.
  */
@@ -59,6 +60,7 @@ export function judgedCalls(now: () => number): JudgedCalls {
     },
     async keep(call, request, decision, seen) {
       if (decision.findings.some(({ code }) => code === "guard-failed")) return;
+      if (decision.action === "block" && definitionsOf(call, request).some(isUnattended)) return;
       const key = await keyOf(call, request, seen === "in-output");
       if (key === undefined) return;
       const slot = `${seen} ${key}`;

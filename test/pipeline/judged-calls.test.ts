@@ -150,6 +150,13 @@ describe("a call that was judged in the output", () => {
     expect(await counted.guard.judgeToolCall(call, { ...request, tools })).toMatchObject({ action: "block" });
   });
 
+  it("that was refused because nobody could be asked is judged anew where somebody can", async () => {
+    const counted = counting();
+    const tools = request.tools.map((tool) => ({ ...tool, unattended: true }));
+    await stream(counted, { ...request, tools });
+    expect(await counted.guard.judgeToolCall(call, request)).toMatchObject({ action: "require-approval" });
+  });
+
   it("that nobody could judge is judged again", async () => {
     let down = true;
     const odd = defineGuard({
