@@ -1,6 +1,7 @@
 import { GuardError } from "r1guard";
 import { NAMESPACE } from "../shared/verdict.ts";
 import type { GraphContext } from "./isolation.ts";
+import type { ToolServers } from "./tool-servers.ts";
 
 /** Settings of a guarded chat model. */
 export interface GuardChatModelOptions {
@@ -15,6 +16,12 @@ export interface GuardChatModelOptions {
    * @default under `guardMiddleware`, whether the LangGraph graph around the call keeps checkpoints; elsewhere `false`
    */
   readonly attended?: boolean | undefined;
+  /**
+   * Which tools come from which MCP server, for `tools.trustedServers` of the profile. `guardTools(tools, guard, {
+   * server })` says the same of tools it guards.
+   * @default none is said to
+   */
+  readonly servers?: ToolServers | undefined;
 }
 
 /** What a caller may say per call, in the call option `r1guard`. */

@@ -35,6 +35,8 @@ export interface FeedOptions {
   readonly envelope: Envelope;
   /** Whether a call of this name is structured output, not a tool. */
   readonly isStructured: (name: string) => boolean;
+  /** The id under which a call goes on, from the host's. To be asked once a call, in their order. */
+  readonly idFor: (given: string | undefined) => string | undefined;
 }
 
 /** Reads what a model sends, in whatever class it comes, and leads it through a turn to the output. */
@@ -42,16 +44,18 @@ export class Feed {
   readonly #turn: Turn<Queued>;
   readonly #output: Output;
   readonly #isStructured: (name: string) => boolean;
+  readonly #idFor: FeedOptions["idFor"];
   readonly #calls: OpenCall[] = [];
   readonly #waiting: Promise<readonly Release<Queued>[]>[] = [];
   readonly envelope: Envelope;
   #current: Part | undefined;
 
-  constructor({ turn, output, envelope, isStructured }: FeedOptions) {
+  constructor({ turn, output, envelope, isStructured, idFor }: FeedOptions) {
     this.envelope = envelope;
     this.#turn = turn;
     this.#output = output;
     this.#isStructured = isStructured;
+    this.#idFor = idFor;
   }
 
   text(text: string, inBlock = false): void {
@@ -157,8 +161,9 @@ export class Feed {
     this.#leave();
     await this.settle();
     const calls = [...this.#calls].sort((a, b) => a.index - b.index);
-    for (const { index, id, name, args, part } of calls) {
+    for (const { index, id: given, name, args, part } of calls) {
       if (part !== undefined || this.#turn.blocked) continue;
+      const id = this.#idFor(given);
       const call: ToolCall = { toolCallId: id ?? "", toolName: name, input: parsed(args) };
       this.#release(await this.#turn.toolCall(call, [{ kind: "call", call: { index, id, name, args } }]));
     }

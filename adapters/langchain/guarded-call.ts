@@ -11,6 +11,7 @@ import type { AgentCalls } from "./outgoing-calls.ts";
 import type { Queued } from "./parts.ts";
 import { fromBoundTools } from "./tool-definition.ts";
 import { isJson, structuredTools, withoutTools } from "./tool-options.ts";
+import { withServers } from "./tool-servers.ts";
 
 /** A chat model under guard, with what is known about the tools that were bound to it. */
 export interface CallSetting {
@@ -18,8 +19,8 @@ export interface CallSetting {
   readonly model: BaseChatModel;
   readonly options: GuardChatModelOptions;
   readonly agent: AgentSettings | undefined;
-  /** Tools as they were bound, by name: what reaches the model has lost what its author declared. */
-  readonly definitions: ReadonlyMap<string, ToolDefinition>;
+  /** Tools as they were bound, by name: what reaches the model has lost what its author declared. Two tools may share a name. */
+  readonly definitions: ReadonlyMap<string, readonly ToolDefinition[]>;
   /** Names under which structured output is asked for. */
   readonly structured: ReadonlySet<string>;
 }
@@ -51,10 +52,13 @@ export async function openCall(
   const structured = structuredTools(options, setting.structured);
   // A checkpointer alone asks nobody: in an agent our middleware does, and elsewhere only the user knows who does.
   const attended = setting.options.attended ?? (agent !== undefined && graph.checkpointed);
-  const tools = fromBoundTools([...listOf(options["tools"]), ...listOf(options["functions"])])
-    .filter(({ name }) => !structured.has(name))
-    .map((tool) => definitions.get(tool.name) ?? tool)
-    .map((tool) => (attended ? tool : { ...tool, unattended: true }));
+  const offered = fromBoundTools([...listOf(options["tools"]), ...listOf(options["functions"])]);
+  const named = [...Map.groupBy(offered, ({ name }) => name)].flatMap(([name, same]) =>
+    structured.has(name) ? [] : (definitions.get(name) ?? same),
+  );
+  const tools = withServers(named, setting.options.servers).map((tool) =>
+    attended ? tool : { ...tool, unattended: true },
+  );
   const conversation = toConversation(messages);
   const json = isJson(options) || isJson(inner.modelKwargs ?? {}) || structured.size > 0;
   const request: TurnRequest = {
@@ -77,7 +81,9 @@ export async function openCall(
     options: withoutTools(options, turn.strippedTools),
     json,
     isStructured: (name) => structured.has(name),
-    agentCalls: agent === undefined ? undefined : agentCalls(agent, conversation.messages, turn.id),
+    // In shadow mode calls keep the host's ids, and run under them.
+    agentCalls:
+      agent === undefined || guard.mode === "shadow" ? undefined : agentCalls(agent, conversation.messages, turn.id),
     toolNames: new Set(tools.map(({ name }) => name)),
   };
 }

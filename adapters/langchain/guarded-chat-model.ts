@@ -17,6 +17,7 @@ import { type CallOptions, isBinding, isChatModel, overrides, rebound } from "./
 import { shadowChunks, shadowEvents, shadowGenerate } from "./shadow.ts";
 import { guardedChunks, guardedEvents } from "./stream.ts";
 import { fromBoundTools } from "./tool-definition.ts";
+import { checkServers } from "./tool-servers.ts";
 
 /** Call options of a guarded chat model: the inner model's, and ours. */
 export type GuardedCallOptions<Options> = Options & { readonly r1guard?: GuardCallOptions | undefined };
@@ -154,7 +155,7 @@ export class GuardedChatModel<
   #bind(tools: BindToolsInput[], kwargs: unknown, structured: readonly string[]) {
     const bound: unknown = this.#inner.bindTools?.(tools, kwargs as never);
     const definitions = new Map(this.#setting.definitions);
-    for (const tool of fromBoundTools(tools)) definitions.set(tool.name, tool);
+    for (const [name, same] of Map.groupBy(fromBoundTools(tools), (tool) => tool.name)) definitions.set(name, same);
     const knowledge: Knowledge = {
       agent: this.#setting.agent,
       definitions,
@@ -244,6 +245,7 @@ export function guardChatModel(model: unknown, guard: R1Guard, options: GuardCha
 function wrap(model: unknown, guard: R1Guard, options: GuardChatModelOptions, knowledge: Knowledge): unknown {
   if (isBinding(model)) return rebound(model, wrap(model.bound, guard, options, knowledge));
   assertChatModel(model, isChatModel(model));
+  checkServers(options.servers, "options.servers");
   return GuardedChatModel.over(model, guard, options, knowledge);
 }
 

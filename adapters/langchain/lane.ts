@@ -19,7 +19,11 @@ export function openLane(guard: R1Guard, call: GuardedCall, sinkOf: (envelope: E
   const sink = sinkOf(envelope);
   const calls = new OutgoingCalls(agentCalls, toolNames);
   const output = new Output({ turn, sink, envelope, expose: guard.expose === true, calls });
-  return { call, output, feed: new Feed({ turn, output, envelope, isStructured }) };
+  return {
+    call,
+    output,
+    feed: new Feed({ turn, output, envelope, isStructured, idFor: (given) => calls.idFor(given) }),
+  };
 }
 
 /** The request was refused: writes the reply instead of asking the model. */

@@ -14,8 +14,8 @@ import { guardFinished } from "./unguarded.ts";
 export interface MiddlewareContext {
   readonly guard: R1Guard;
   readonly options: GuardMiddlewareOptions;
-  /** Tools that were bound in any call so far, by name, for answers that come from elsewhere. */
-  readonly tools: Map<string, unknown>;
+  /** Tools that were bound in any call so far, by name, for answers that come from elsewhere. Two tools may share a name. */
+  readonly tools: Map<string, readonly unknown[]>;
   /** Says once that an answer came past the guard. */
   readonly warn: () => void;
 }
@@ -40,7 +40,7 @@ export async function guardedModelCall(
     turnNumber: guardStateOf(request.state).turns,
     callIds: answeredCalls(historyOf(request)),
   };
-  for (const tool of settings.tools) tools.set(toolName(tool) ?? "", tool);
+  for (const [name = "", same] of Map.groupBy(settings.tools, toolName)) tools.set(name, same);
   const model = await wrapForAgent(request.model, guard, settings, options);
   const result = await askOnce(request, () => handler({ ...request, model }));
   if (guard.mode === "shadow") return result;

@@ -6,6 +6,7 @@ import { afterModel } from "./middleware-approval.ts";
 import { guardedModelCall, type MiddlewareContext } from "./middleware-model.ts";
 import type { GuardMiddlewareOptions } from "./middleware-options.ts";
 import { guardedToolCall } from "./middleware-tools.ts";
+import { checkServers } from "./tool-servers.ts";
 
 /** The middleware's type in LangChain's terms. */
 export type GuardMiddleware = AgentMiddleware<typeof stateSchema, undefined, unknown, readonly [], readonly []>;
@@ -20,6 +21,7 @@ const WRONG_ORDER =
  * has a checkpointer, and is refused where it has none.
  */
 export function guardMiddleware(guard: R1Guard, options: GuardMiddlewareOptions = {}): GuardMiddleware {
+  checkServers(options.servers, "options.servers");
   let warned = false;
   const context: MiddlewareContext = {
     guard,

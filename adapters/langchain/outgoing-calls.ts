@@ -32,6 +32,7 @@ export class OutgoingCalls {
   readonly #structured = new Map<StructuredPart, StructuredPart>();
   readonly #refused: Record<string, string> = {};
   readonly #waiting: WaitingCall[] = [];
+  readonly #takenIds: Set<string>;
   #refusals = 0;
   #passed = 0;
   #said = false;
@@ -40,6 +41,12 @@ export class OutgoingCalls {
   constructor(agent: AgentCalls | undefined, toolNames: ReadonlySet<string>) {
     this.#agent = agent;
     this.#toolNames = toolNames;
+    this.#takenIds = new Set(agent?.takenIds);
+  }
+
+  /** The id under which a call is judged, goes out, waits and runs: one of its own where an agent needs that. */
+  idFor(given: string | undefined): string | undefined {
+    return this.#agent === undefined ? given : freeId(given, this.#takenIds);
   }
 
   /** Numbers a call that goes out while it is written, as structured output does: some of the host's are left out. */
@@ -79,18 +86,15 @@ export class OutgoingCalls {
     return this.#refusals > 0 && !left;
   }
 
-  /** The calls that go out now, numbered, and under ids of their own where an agent needs them. `decisions`: of all calls, in their order. */
+  /** The calls that go out now, numbered. */
   finish(decisions: readonly ToolCallDecision[]): readonly HostCall[] {
-    const allowed = decisions.filter(({ action }) => action !== "block");
-    const taken = new Set(this.#agent?.takenIds);
     return this.#calls.map((call, at) => {
-      const id = this.#agent === undefined ? call.id : freeId(call.id, taken);
-      const decision = call.id !== undefined && call.id in this.#refused ? undefined : allowed.shift();
+      const decision = decisions.find(({ toolCallId }) => toolCallId === call.id);
       if (this.#agent !== undefined && decision?.action === "require-approval") {
-        const { toolName, category, reason } = decision;
-        this.#waiting.push({ toolCallId: id ?? "", toolName, category, reason });
+        const { toolCallId, toolName, category, reason } = decision;
+        this.#waiting.push({ toolCallId, toolName, category, reason });
       }
-      return { ...call, id, index: this.#structured.size + at };
+      return { ...call, index: this.#structured.size + at };
     });
   }
 

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@langchain/core/utils/json_schema";
 import type { ToolDefinition } from "r1guard";
+import { SERVER } from "./tool-servers.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -89,12 +90,14 @@ function fromBuiltIn(fields: Fields): ToolDefinition | undefined {
 function definition(inner: Fields, schema: unknown, outer: Fields): ToolDefinition | undefined {
   const { name, description } = inner;
   if (!isText(name)) return undefined;
+  const { [SERVER]: server } = outer as { readonly [SERVER]?: string };
   return {
     name,
     description: typeof description === "string" ? description : undefined,
     inputSchema: jsonSchemaOf(schema),
     annotations: annotationsOf(outer),
     category: categoryOf(outer["metadata"]) ?? categoryOf(outer["extras"]),
+    ...(server === undefined ? {} : { server }),
   };
 }
 

@@ -8,6 +8,8 @@ import { DECLINED, UNAVAILABLE } from "./refusal.ts";
 import { judgeCall, takeClearance } from "./tool-judge.ts";
 
 export interface GuardToolsOptions {
+  /** Name of the MCP server that all these tools come from, for `tools.trustedServers` of the profile. @default none */
+  readonly server?: string | undefined;
   /**
    * Stable id of the conversation, for events and session state, or a function that tells it per call.
    * @default the `thread_id` of the LangGraph graph around the call; outside of graphs, none

@@ -6,6 +6,7 @@ import { conversationIdOf, type GuardChatModelOptions } from "./call-options.ts"
 import { graphContext } from "./isolation.ts";
 import { roleOf, toConversation } from "./messages.ts";
 import { fromBoundTool } from "./tool-definition.ts";
+import { withServers } from "./tool-servers.ts";
 
 /** A tool call about to run, and what is known around it. */
 export interface CallAboutToRun {
@@ -54,7 +55,7 @@ function judgeUnder(
 ): Promise<ToolCallDecision> {
   const graph = graphContext();
   const attended = options.attended ?? graph.checkpointed;
-  const tools: ToolDefinition[] = definition === undefined ? [] : [{ ...definition, name }];
+  const tools = withServers(definition === undefined ? [] : [{ ...definition, name }], options.servers);
   const toolCall: ToolCall = { toolCallId: call.id ?? "", toolName: name, input: call.args ?? {} };
   return guard.judgeToolCall(toolCall, {
     messages: withCall(messages, toolCall),

@@ -3,6 +3,7 @@ import { GuardError, type R1Guard } from "r1guard";
 import type { HostToolCall } from "./approvals.ts";
 import { refusalMessage } from "./refusal.ts";
 import { type GuardToolsOptions, permit, type ToolGate } from "./tool-gate.ts";
+import { checkServer, SERVER } from "./tool-servers.ts";
 
 export type { GuardToolsOptions } from "./tool-gate.ts";
 
@@ -12,6 +13,7 @@ export type { GuardToolsOptions } from "./tool-gate.ts";
  * what they are to LangChain, and the originals are not changed. What a provider runs passes as it is.
  */
 export function guardTools<T>(tools: T, guard: R1Guard, options: GuardToolsOptions = {}): T {
+  checkServer(options.server, "options.server");
   if (Array.isArray(tools)) return tools.map((tool) => guardTool(tool, guard, options)) as T;
   return guardTool(tools, guard, options) as T;
 }
@@ -32,11 +34,12 @@ type Inner = (input: unknown, runManager?: unknown, config?: unknown) => unknown
 function guardTool(tool: unknown, guard: R1Guard, options: GuardToolsOptions): unknown {
   if (typeof (tool as RunnableTool | null | undefined)?.invoke !== "function") return tool;
   const original = tool as RunnableTool;
-  const gate: ToolGate = { tool: original, guard, options };
   const copy: object = Object.create(Object.getPrototypeOf(original), Object.getOwnPropertyDescriptors(original));
   const put = (key: string, value: unknown) =>
     Object.defineProperty(copy, key, { value, enumerable: false, configurable: true, writable: true });
+  const gate: ToolGate = { tool: copy as RunnableTool, guard, options };
 
+  if (options.server !== undefined) Object.defineProperty(copy, SERVER, { value: options.server });
   // A runnable that was made into a tool does all it does through the runnable inside.
   if (original.bound !== undefined) put("bound", new GuardedRunnable(gate, original.bound));
   else

@@ -37,9 +37,9 @@ export async function guardFinished(
 }
 
 /** Tools of the names that an answer calls, for one that comes from nobody knows where. */
-export function toolsNamedIn(message: BaseMessage, known: ReadonlyMap<string, unknown>): unknown[] {
-  return [...new Set(callsOf(message).map(({ name }) => name))].map(
-    (name) => known.get(name) ?? { type: "function", function: { name } },
+export function toolsNamedIn(message: BaseMessage, known: ReadonlyMap<string, readonly unknown[]>): unknown[] {
+  return [...new Set(callsOf(message).map(({ name }) => name))].flatMap(
+    (name) => known.get(name) ?? [{ type: "function", function: { name } }],
   );
 }
 
