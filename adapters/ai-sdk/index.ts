@@ -11,6 +11,7 @@ export {
   type ToolApprovalStatus,
 } from "./approval.ts";
 export type { GuardCallOptions } from "./call-options.ts";
+export { describeTools } from "./describe-tools.ts";
 export { getGuardVerdict, isGuardBlock } from "./markers.ts";
 export { guardMiddleware, guardModel } from "./middleware.ts";
 export { type GuardToolsOptions, guardTools } from "./tools.ts";

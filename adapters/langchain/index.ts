@@ -5,6 +5,7 @@
  */
 export type { GuardVerdict } from "../shared/verdict.ts";
 export type { GuardCallOptions, GuardChatModelOptions } from "./call-options.ts";
+export { describeTools } from "./describe-tools.ts";
 export { type GuardedCallOptions, GuardedChatModel, guardChatModel } from "./guarded-chat-model.ts";
 export { type GuardMiddleware, guardMiddleware } from "./middleware.ts";
 export type { GuardMiddlewareOptions } from "./middleware-options.ts";
