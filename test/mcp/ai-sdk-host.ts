@@ -6,8 +6,7 @@ import { createOpenAICompatible as createProvider7 } from "@ai-sdk/openai-compat
 import { createOpenAICompatible as createProvider6 } from "@ai-sdk/openai-compatible6";
 import * as ai7 from "ai";
 import * as ai6 from "ai6";
-import { guardModel, guardToolApproval, guardTools } from "r1guard/ai-sdk";
-import { type AppTool, fromAppTool } from "../../adapters/ai-sdk/tool-definition.ts";
+import { describeTools, guardModel, guardToolApproval, guardTools } from "r1guard/ai-sdk";
 import type { Chat, ChatOptions, Host, Outcome } from "./hosts.ts";
 import type { Address } from "./servers.ts";
 
@@ -24,12 +23,14 @@ export function aiSdk(name: "ai 6" | "ai 7"): Host {
   const { createClient, StdioTransport } = majors[name];
   return {
     name,
-    async connect(server, address) {
+    sameName: "last wins",
+    async connect(server, address, prefix = false) {
       const client = await createClient({ transport: transportOf(address, StdioTransport) });
-      return { server, tools: await client.tools(), close: () => client.close() };
+      const tools = Object.entries(await client.tools());
+      const named = tools.map(([key, tool]) => [prefix ? `${server}__${key}` : key, tool]);
+      return { server, tools: Object.fromEntries(named), close: () => client.close() };
     },
-    definitions: ({ tools }) =>
-      Object.entries(tools as Record<string, AppTool>).map(([key, tool]) => fromAppTool(key, tool)),
+    definitions: ({ tools }) => describeTools(tools as object),
     chat: (options) => chat(name, options),
   };
 }

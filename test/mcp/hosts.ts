@@ -36,7 +36,10 @@ export interface ChatOptions {
 /** A framework under guard, for tests that say the same about all of them. */
 export interface Host {
   readonly name: string;
-  connect(server: string, address: Address): Promise<Connection>;
+  /** `prefix`: names begin with the server's, as in `files__read`. */
+  connect(server: string, address: Address, prefix?: boolean): Promise<Connection>;
+  /** What becomes of two tools with one name. */
+  readonly sameName: "last wins" | "error";
   /** The tools as the guard sees them. */
   definitions(connection: Connection): readonly ToolDefinition[];
   /** The same conversation can be opened again, with tools that were listed anew. */

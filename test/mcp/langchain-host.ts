@@ -2,9 +2,7 @@ import { ChatDeepSeek } from "@langchain/deepseek";
 import { Command, MemorySaver } from "@langchain/langgraph";
 import { MultiServerMCPClient, type Connection as ServerSettings } from "@langchain/mcp-adapters";
 import { createAgent } from "langchain";
-import type { ToolDefinition } from "r1guard";
-import { guardMiddleware } from "r1guard/langchain";
-import { fromBoundTool } from "../../adapters/langchain/tool-definition.ts";
+import { describeTools, guardMiddleware } from "r1guard/langchain";
 import type { Chat, ChatOptions, Host, Outcome } from "./hosts.ts";
 import type { Address } from "./servers.ts";
 
@@ -15,11 +13,15 @@ type Any = any;
 export function langChain(): Host {
   return {
     name: "LangChain",
-    async connect(server, address) {
-      const client = new MultiServerMCPClient({ [server]: settingsOf(address) });
+    sameName: "error",
+    async connect(server, address, prefix = false) {
+      const client = new MultiServerMCPClient({
+        mcpServers: { [server]: settingsOf(address) },
+        prefixToolNameWithServerName: prefix,
+      });
       return { server, tools: await client.getTools(), close: () => client.close() };
     },
-    definitions: ({ tools }) => (tools as unknown[]).map((tool) => fromBoundTool(tool) as ToolDefinition),
+    definitions: ({ tools }) => describeTools(tools as unknown[]),
     chat,
   };
 }
@@ -35,10 +37,11 @@ const kept = new WeakMap<object, MemorySaver>();
 function chat({ guard, connections, model, conversationId }: ChatOptions): Chat {
   const checkpointer = kept.get(guard) ?? new MemorySaver();
   kept.set(guard, checkpointer);
+  const servers = Object.fromEntries(connections.map(({ server, tools }) => [server, tools as Any[]]));
   const agent = createAgent({
     model: new ChatDeepSeek({ model: "deepseek-reasoner", apiKey: "none", configuration: { baseURL: model } }),
     tools: connections.flatMap(({ tools }) => tools as Any[]),
-    middleware: [guardMiddleware(guard)],
+    middleware: [guardMiddleware(guard, { servers })],
     checkpointer,
   });
   let asked: Outcome["waiting"] = [];

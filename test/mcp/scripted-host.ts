@@ -9,8 +9,8 @@ export interface ScriptedCall {
 /** A message on the wire. */
 interface WireMessage {
   readonly role: string;
-  readonly content?: string | null;
-  readonly tool_calls?: readonly { readonly id: string }[];
+  /** Text, or blocks. */
+  readonly content?: unknown;
 }
 
 /** What the model was sent. */
@@ -36,7 +36,7 @@ export async function scriptedHost(script: Readonly<Record<string, readonly Scri
       const { messages } = body as WireBody;
       const asked = messages.findLastIndex(({ role }) => role === "user");
       // Guards may add to a question.
-      const question = Object.keys(script).find((text) => messages[asked]?.content?.startsWith(text)) ?? "";
+      const question = Object.keys(script).find((text) => textOf(messages[asked]).startsWith(text)) ?? "";
       const results = messages.slice(asked + 1).filter(({ role }) => role === "tool").length;
       const call = script[question]?.[results];
       if (call === undefined) return { reasoning: "That is all.", answer: "Done." };
@@ -59,7 +59,11 @@ export async function scriptedHost(script: Readonly<Record<string, readonly Scri
 export function answersIn(body: WireBody | undefined): readonly string[] {
   const { messages } = body ?? { messages: [] };
   const asked = messages.findLastIndex(({ role }) => role === "user");
-  return messages.slice(asked + 1).flatMap(({ role, content }) => (role === "tool" ? [content ?? ""] : []));
+  return messages.slice(asked + 1).flatMap(({ role, content }) => (role === "tool" ? [textOf({ content })] : []));
+}
+
+function textOf(message: { readonly content?: unknown } | undefined): string {
+  return typeof message?.content === "string" ? message.content : JSON.stringify(message?.content ?? "");
 }
 
 /** Names of the tools that the model was offered. */

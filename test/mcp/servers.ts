@@ -1,9 +1,9 @@
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
@@ -11,9 +11,13 @@ import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from "@modelcontextprotocol/sdk/types.js";
 
 /** How a client reaches an MCP server. */
-export type Address =
-  | { readonly transport: "stdio"; readonly command: string; readonly args: readonly string[] }
-  | { readonly transport: "http"; readonly url: string };
+export type Address = StdioAddress | { readonly transport: "http"; readonly url: string };
+
+interface StdioAddress {
+  readonly transport: "stdio";
+  readonly command: string;
+  readonly args: readonly string[];
+}
 
 export interface RunningServer {
   readonly address: Address;
@@ -23,21 +27,41 @@ export interface RunningServer {
 const require = createRequire(import.meta.url);
 
 /** The published file server over stdio. It works in `folder` and nowhere else; each client starts a process of its own. */
-export function filesystemServer(folder: string): Address {
-  return { transport: "stdio", command: process.execPath, args: [program("server-filesystem"), folder] };
+export function filesystemServer(folder: string): StdioAddress {
+  const program = require.resolve("@modelcontextprotocol/server-filesystem/dist/index.js");
+  return { transport: "stdio", command: process.execPath, args: [program, folder] };
 }
 
-/** The published server with one tool of each kind, over stdio. */
-export function everythingServer(): Address {
-  return { transport: "stdio", command: process.execPath, args: [program("server-everything"), "stdio"] };
+/** The published server with a tool of each kind, over its own streamable HTTP. All clients share its process. */
+export async function everythingServer(): Promise<RunningServer> {
+  const port = await freePort();
+  const program = require.resolve("@modelcontextprotocol/server-everything/dist/index.js");
+  const child = spawn(process.execPath, [program, "streamableHttp"], {
+    env: { PORT: `${port}` },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  // It says so on stderr when it is ready, or why it is not.
+  const [said] = (await once(child.stderr, "data")) as [Buffer];
+  if (!said.includes("listening")) throw new Error(`The server did not start: ${said}`);
+  return {
+    address: { transport: "http", url: `http://127.0.0.1:${port}/mcp` },
+    async close() {
+      child.kill();
+      await once(child, "close");
+    },
+  };
 }
 
-function program(name: string): string {
-  return join(dirname(require.resolve(`@modelcontextprotocol/${name}/package.json`)), "dist/index.js");
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
 }
 
 /** A server that speaks stdio, over streamable HTTP: messages pass as they are, and each session has a process of its own. */
-export function overHttp({ command, args }: Extract<Address, { transport: "stdio" }>): Promise<RunningServer> {
+export function overHttp({ command, args }: StdioAddress): Promise<RunningServer> {
   return serve(async (session) => {
     const child = new StdioClientTransport({ command, args: [...args], stderr: "ignore" });
     child.onmessage = (message) => void session.send(message);
