@@ -1,6 +1,7 @@
 import type { Message, ToolCall, ToolDefinition, TurnRequest } from "../core/conversation.ts";
 import type { Finding } from "../core/finding.ts";
 import type { BreakerStatus, ToolDecision } from "../core/guard.ts";
+import type { ToolClass } from "../core/tool-category.ts";
 import type { Mode, ToolCallDecision } from "../core/turn-report.ts";
 import type { Action } from "../core/verdict.ts";
 import type { GuardEventMap } from "../events/event-map.ts";
@@ -58,7 +59,15 @@ export interface R1Guard {
    * `allow` is returned.
    */
   judgeToolCall(call: ToolCall, request: TurnRequest): Promise<ToolCallDecision>;
-  /** For adapters: how a call of this tool would be judged, before a call exists (shadow mode: as in enforce). */
+  /**
+   * What tools are by the words of their definitions, where neither the profile's `tools.byName` nor their author says
+   * so; in the order given. Throws `input-invalid`.
+   */
+  classifyTools(tools: readonly ToolDefinition[]): Promise<readonly ToolClass[]>;
+  /**
+   * For adapters: how a call of this tool would be judged, before a call exists (shadow mode: as in enforce). Answers
+   * at once, by what is declared alone: a turn, which also reads the tool's words, may be stricter.
+   */
   decideTool(tool: ToolDefinition): ToolDecision;
   /** For adapters: questions to people about tool calls, and their answers. */
   readonly approvals: Approvals;

@@ -9,7 +9,7 @@ import { languageConsistency } from "../guards/language-consistency/index.ts";
 import { outputFilter } from "../guards/output-filter/index.ts";
 import { promptHygiene } from "../guards/prompt-hygiene/index.ts";
 import { reasoningScan } from "../guards/reasoning-scan/index.ts";
-import { toolPolicy } from "../guards/tool-policy/index.ts";
+import { classOfTools, toolPolicy } from "../guards/tool-policy/index.ts";
 import { turnBreaker } from "../guards/turn-breaker/index.ts";
 import { buildArgumentRules } from "./build-argument-rules.ts";
 import { harmAction, type RiskProfile, type TextAction } from "./risk-profile.ts";
@@ -32,6 +32,7 @@ export function buildGuards(profile: RiskProfile, classifiers: readonly Classifi
     turnBreaker({ ...turns, reply: profile.messages.turnLimit }),
     toolPolicy({
       ...tools,
+      classOf: classOfTools(tools),
       // An injection is judged by what it leads to: it taints the turn, and tainted calls need approval.
       resultRules: [...packRules(injectionRules, "tool-policy", () => "flag"), ...userRules(profile, "tool-result")],
       callRules: userRules(profile, "tool-call"),

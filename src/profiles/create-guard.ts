@@ -105,6 +105,7 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
     inspect: async (input) => (await pipeline()).inspect(input),
     openTurn: async (request) => (await pipeline()).openTurn(request),
     judgeToolCall: async (call, request) => (await pipeline()).judgeToolCall(call, request),
+    classifyTools: async (tools) => (await import("./classify-given.ts")).classifyGiven(tools, profile),
     decideTool: (tool) => decideTool(tool, [policy, ...guards], profile.failMode, NO_FACTS, () => {}),
     approvals: {
       attended: approve !== undefined,

@@ -8,29 +8,12 @@ import type { ToolAction, ToolPolicyOptions } from "./options.ts";
 type DecisionAction = ToolDecision["action"];
 
 /** Judges a tool by what it is, before or without any arguments. */
-export function decideTool(
-  tool: ToolDefinition,
-  { categories, byName, unknown, tainted, changed }: ToolPolicyOptions,
-  turn: TurnFacts,
-): ToolDecision {
-  const assigned = ownValue(byName, tool.name);
-  const declared = assigned ?? tool.category;
-  const known = declared !== undefined && isKnown(declared, categories) ? declared : undefined;
-  const contradicted = assigned === undefined && known === "read-only" && hintsAtWriting(tool.annotations);
-  const category = contradicted ? undefined : known;
-
-  const own = known === undefined ? undefined : ownValue(categories, known);
-  let action = toDecision(own ?? unknown);
-  if (contradicted) action = stricterDecision(action, toDecision(unknown));
-  const reasons = [
-    contradicted
-      ? "declared read-only, but its annotations say that it writes"
-      : known !== undefined
-        ? own === undefined
-          ? `category ${known} has no action of its own`
-          : `category ${known}`
-        : "nothing puts this tool into a known category",
-  ];
+export function decideTool(tool: ToolDefinition, options: ToolPolicyOptions, turn: TurnFacts): ToolDecision {
+  const { tainted, changed } = options;
+  const own = declaredDecision(tool, options) ?? decisionByWords(tool, options) ?? NOTHING_KNOWN;
+  const { category } = own;
+  let action = toDecision(own.action ?? options.unknown);
+  const reasons = [own.reason];
   if (turn.tainted && category !== "read-only") {
     action = stricterDecision(action, toDecision(tainted));
     reasons.push("text that nobody vouches for reached the model");
@@ -40,6 +23,59 @@ export function decideTool(
     reasons.push("its definition is not the one that was seen first");
   }
   return { action, category, reason: reasons.join("; ") };
+}
+
+/** What a tool is, before anything is known of the turn. Without an action of its own it is judged as unknown. */
+interface OwnDecision {
+  readonly category: string | undefined;
+  readonly action?: ToolAction | undefined;
+  readonly reason: string;
+}
+
+const NOTHING_KNOWN: OwnDecision = { category: undefined, reason: "nothing puts this tool into a known category" };
+
+/** What the operator says about a tool, or else its author. */
+function declaredDecision(tool: ToolDefinition, options: ToolPolicyOptions): OwnDecision | undefined {
+  const { byName, categories, unknown, trustedServers = [] } = options;
+  const assigned = ownValue(byName, tool.name);
+  const vouched = tool.server !== undefined && trustedServers.includes(tool.server);
+  const hinted = vouched && tool.annotations?.["readOnlyHint"] === true ? "read-only" : undefined;
+  const category = assigned ?? tool.category ?? hinted;
+  if (category === undefined || !isKnown(category, categories)) return undefined;
+  const action = ownValue(categories, category);
+  if (assigned === undefined && category === "read-only" && hintsAtWriting(tool.annotations)) {
+    return {
+      category: undefined,
+      action: action === undefined ? unknown : stricterAction(action, unknown),
+      reason: "declared read-only, but its annotations say that it writes",
+    };
+  }
+  if (action === undefined) return { category, reason: `category ${category} has no action of its own` };
+  return { category, action, reason: `category ${category}` };
+}
+
+/** How sure words must be to make a tool stricter, and to stand for a category. */
+const SURE_TO_RAISE = 0.95;
+const SURE_TO_DECIDE = 0.9;
+
+/** What a tool's own words say, where nobody put it into a category. */
+function decisionByWords(tool: ToolDefinition, options: ToolPolicyOptions): OwnDecision | undefined {
+  const { classify = "off", classOf, categories, unknown } = options;
+  const read = classify === "off" ? undefined : classOf?.(tool);
+  if (read === undefined) return undefined;
+  const { category, confidence } = read;
+  const action = ownValue(categories, category) ?? unknown;
+  const reason = `its words say ${category}`;
+  if (classify === "decide") {
+    const sure = confidence >= SURE_TO_DECIDE && !(category === "read-only" && hintsAtWriting(tool.annotations));
+    return sure ? { category, action, reason } : undefined;
+  }
+  const raises = confidence >= SURE_TO_RAISE && category !== "read-only";
+  return raises ? { category, action: stricterAction(action, unknown), reason } : undefined;
+}
+
+function stricterAction(a: ToolAction, b: ToolAction): ToolAction {
+  return stricterDecision(toDecision(a), toDecision(b)) === toDecision(a) ? a : b;
 }
 
 /** The stricter of two decisions. */

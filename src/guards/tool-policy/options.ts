@@ -1,4 +1,6 @@
+import type { ToolDefinition } from "../../core/conversation.ts";
 import type { TextRule } from "../../core/rule.ts";
+import type { ToolClass } from "../../core/tool-category.ts";
 import type { ArgumentRule } from "./arguments/argument-check.ts";
 import type { TextChecks } from "./trajectory/scan-text.ts";
 
@@ -21,6 +23,12 @@ export interface ToolPolicyOptions {
   readonly taintedBy?: "text" | "finding" | undefined;
   /** Names of tools whose results nobody else can write into. @default [] */
   readonly trustedResults?: readonly string[] | undefined;
+  /** MCP servers, by name, that are believed when they say that a tool only reads. @default [] */
+  readonly trustedServers?: readonly string[] | undefined;
+  /** What a tool is by its words, where nobody put it into a category. `undefined`: cannot tell. @default () => undefined */
+  readonly classOf?: ((tool: ToolDefinition) => ToolClass | undefined) | undefined;
+  /** What those words are good for: `raise` makes a tool stricter than `unknown` only, `decide` stands for the missing category. @default "off" */
+  readonly classify?: "raise" | "decide" | "off" | undefined;
   /** Rules for tool results, such as injections. @default [] */
   readonly resultRules?: readonly TextRule[] | undefined;
   /** Rules for the arguments of tool calls, such as secrets. @default [] */
