@@ -99,6 +99,12 @@ describe.each(hosts)("a published file server on $name", (host) => {
       }
     });
 
+    it("has its tools classified by what they say", async () => {
+      const classes = await createGuard().classifyTools(host.definitions(connection));
+      const only = classes.filter(({ readOnly }) => readOnly).map(({ name }) => name);
+      expect(only.sort()).toEqual([...READING].sort());
+    });
+
     it("lets the agent read", async () => {
       const { chat, model } = await agent(DECLARED, { "What is planned?": [read("plan.md")] });
       expect(await chat.ask("What is planned?")).toEqual({ text: "Done.", waiting: [] });
