@@ -66,6 +66,7 @@ async function benignFunctions(): Promise<void> {
   );
   say("   from each schema (enumerations and defaults first, then by name and type); general, nothing declared\n");
   printTally("by what the words say", tally);
+  if (tally.refused.length > 0) say(`  refused: ${tally.refused.join(", ")}`);
   target("functions: refused", tally.total.refused / tally.calls, MOST_REFUSED);
 }
 

@@ -1,5 +1,4 @@
 import { createGuard, type ToolCall, type ToolDefinition } from "r1guard";
-import { classifyTools } from "../../src/guards/tool-policy/classify/index.ts";
 import { readCatalogue } from "../tools/catalogue.ts";
 import { inventedArguments } from "./invented-arguments.ts";
 import { type Schema, toJsonSchema } from "./json-schema.ts";
@@ -25,13 +24,19 @@ export function functionCalls(): FunctionCall[] {
     });
 }
 
+/** What became of the calls, and which functions were refused, each name once. */
+export interface FunctionReplay extends Tally {
+  readonly refused: readonly string[];
+}
+
 /**
  * Judges each call alone, in a conversation that has only begun, under `general` with nothing declared. Counted by
  * what the function's own words say that it is.
  */
-export async function replayFunctions(calls: readonly FunctionCall[]): Promise<Tally> {
+export async function replayFunctions(calls: readonly FunctionCall[]): Promise<FunctionReplay> {
   const guard = createGuard({ profile: "general" });
-  const classes = classifyTools(calls.map(({ tool }) => tool));
+  const classes = await guard.classifyTools(calls.map(({ tool }) => tool));
+  const refused = new Set<string>();
   const decisions = [];
   for (const [index, { tool, call }] of calls.entries()) {
     const messages = [
@@ -39,7 +44,8 @@ export async function replayFunctions(calls: readonly FunctionCall[]): Promise<T
       { role: "assistant", content: "", toolCalls: [call] },
     ] as const;
     const decision = await guard.judgeToolCall(call, { messages, tools: [tool] });
+    if (decision.action === "block") refused.add(tool.name);
     decisions.push({ name: classes[index]?.category ?? "unclassified", decision });
   }
-  return tallyOf(decisions);
+  return { ...tallyOf(decisions), refused: [...refused].sort() };
 }
