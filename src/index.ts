@@ -33,17 +33,19 @@ export type { ToolClass } from "./core/tool-category.ts";
 export type { BlockOutcome, Mode, ToolCallDecision, TurnReport } from "./core/turn-report.ts";
 export { type Action, allow, type Edit, type Verdict, verdictOf } from "./core/verdict.ts";
 export type * from "./events/event-map.ts";
+// Guards and profiles
+export { pinTools } from "./guards/tool-policy/trajectory/definition-digest.ts";
 // For adapters
 export type {
   ApprovalOutcome,
   Approvals,
   GivenApproval,
+  GivenConsent,
   GivenRejection,
   Redemption,
 } from "./pipeline/approvals/approvals.ts";
 export type { InspectInput, InspectReport, R1Guard } from "./pipeline/r1-guard.ts";
 export type { Release, Turn } from "./pipeline/turn.ts";
-// Guards and profiles
 export { type CreateGuardOptions, createGuard } from "./profiles/create-guard.ts";
 export {
   type ChannelActions,

@@ -42,6 +42,7 @@ const BUILT_IN = [
   "approvals",
   "disclosure",
   "language-consistency",
+  "loop-detection",
   "output-filter",
   "pipeline",
   "prompt-hygiene",
@@ -110,6 +111,7 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
     approvals: {
       attended: approve !== undefined,
       request: async (asked) => (await pipeline()).approvals.request(asked),
+      accept: async (given) => (await pipeline()).approvals.accept(given),
       redeem: async (given) => (await pipeline()).approvals.redeem(given),
       reject: async (given) => (await pipeline()).approvals.reject(given),
       ask: async (call, decision, request) => (await pipeline()).approvals.ask(call, decision, request),

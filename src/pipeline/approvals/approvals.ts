@@ -24,6 +24,13 @@ export interface GivenApproval extends CallInPlace {
   readonly unrecorded?: "refuse" | "accept" | undefined;
 }
 
+/** A person's yes to a call that runs later, elsewhere. */
+export interface GivenConsent extends CallInPlace {
+  readonly answer: Answered;
+  /** What is to run in the call's place: a person has changed it. The caller sees to it that it is judged. */
+  readonly edited?: ToolCall | undefined;
+}
+
 /** A no. */
 export interface GivenRejection extends CallInPlace {
   readonly answer: Answered;
@@ -43,8 +50,13 @@ export interface Approvals {
    */
   request(asked: CallInPlace & { readonly decision: ToolCallDecision }): Promise<ApprovalRequest>;
   /**
+   * Takes a person's yes where the call does not run yet, and reports it. `redeem` then takes it up where the call
+   * runs, for the edited content if there is one. Never throws.
+   */
+  accept(given: GivenConsent): Promise<Redemption>;
+  /**
    * Takes a person's yes, exactly once: it must have been asked for, be about this content, and be in time. Reports
-   * it, and also why not. Never throws.
+   * it, and also why not; a yes that `accept` has reported is not reported again. Never throws.
    */
   redeem(given: GivenApproval): Promise<Redemption>;
   /** Takes a no about a call that waits, and reports it once. Never throws. */
@@ -67,6 +79,15 @@ export interface ApprovalParts {
 }
 
 type Recorder = Omit<Approvals, "ask" | "attended">;
+
+/** A question that was taken on, and the state it was in before; or why it was not. */
+interface Taken {
+  readonly id: string | undefined;
+  readonly was?: ApprovalRecord["state"];
+  readonly fault?: ApprovalFault;
+}
+
+const FAILED: Taken = { id: undefined, fault: "approval-failed" };
 
 /** Times a record is read again after somebody else has changed it. */
 const ATTEMPTS = 5;
@@ -96,11 +117,21 @@ export function approvalRecorder({ store, events, now, expiresAfterMs, redaction
       return { ...about, arguments: view, requestedAt: record.requestedAt };
     },
 
+    async accept(given) {
+      const { answer, edited, call } = given;
+      const next = { state: "approved", digest: await contentDigest(edited ?? call) } as const;
+      const { id, fault } = (await attempt(given, () => take(given, ["waiting"], next))) ?? FAILED;
+      const response = edited === undefined ? "approve" : "edit";
+      report(given, answer, { id, response: fault === undefined ? response : "reject", fault });
+      return fault === undefined ? { ok: true } : { ok: false, fault };
+    },
+
     async redeem(given) {
       const { answer, response = "approve" } = given;
-      const outcome = (await attempt(given, () => use(given))) ?? { id: undefined, fault: "approval-failed" };
+      const outcome = (await attempt(given, () => use(given))) ?? FAILED;
       const { id, fault } = outcome;
-      report(given, answer, { id, response: fault === undefined ? response : "reject", fault });
+      if (fault !== undefined) report(given, answer, { id, response: "reject", fault });
+      else if (outcome.was !== "approved") report(given, answer, { id, response });
       return fault === undefined ? { ok: true } : { ok: false, fault };
     },
 
@@ -121,28 +152,34 @@ export function approvalRecorder({ store, events, now, expiresAfterMs, redaction
     for (let count = 0; count < ATTEMPTS; count += 1) {
       const known = await place.read();
       const waits = known?.state === "waiting" && known.digest === fresh.digest && now() < known.expiresAt;
-      if (waits) return known;
+      if (known !== undefined && (waits || asked.answerId !== undefined)) return known;
       if (await place.replace(known, fresh)) break;
     }
     return fresh;
   }
 
-  async function use(
-    given: GivenApproval,
-  ): Promise<{ readonly id: string | undefined; readonly fault?: ApprovalFault }> {
+  async function use(given: GivenApproval): Promise<Taken> {
+    const taken = await take(given, ["waiting", "approved"], { state: "used" });
+    const proven = taken.fault === "approval-unknown" && given.unrecorded === "accept";
+    return proven ? { id: undefined } : taken;
+  }
+
+  /** Takes a question from one of these states to another. Of two that come at once, one is first. */
+  async function take(
+    given: CallInPlace,
+    from: readonly ApprovalRecord["state"][],
+    next: Partial<ApprovalRecord>,
+  ): Promise<Taken> {
     const place = await recordPlace(store, given, false);
     const known = await place.read();
-    if (known === undefined) {
-      return given.unrecorded === "accept" ? { id: undefined } : { id: undefined, fault: "approval-unknown" };
-    }
-    const { id } = known;
+    if (known === undefined) return { id: undefined, fault: "approval-unknown" };
+    const { id, state: was } = known;
     if (known.digest !== (await contentDigest(given.call))) return { id, fault: "approval-changed" };
-    if (known.state === "used") return { id, fault: "approval-replayed" };
-    if (known.state === "rejected") return { id, fault: "approval-rejected" };
+    if (was === "rejected") return { id, fault: "approval-rejected" };
+    if (!from.includes(was)) return { id, fault: "approval-replayed" };
     if (now() >= known.expiresAt) return { id, fault: "approval-expired" };
-    // Of two that come at once, one is first.
-    const first = await place.replace(known, { ...known, state: "used" });
-    return first ? { id } : { id, fault: "approval-replayed" };
+    const first = await place.replace(known, { ...known, ...next });
+    return first ? { id, was } : { id, fault: "approval-replayed" };
   }
 
   /** Closes a question that waits and tells its id. */

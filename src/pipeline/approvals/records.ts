@@ -12,7 +12,8 @@ export interface ApprovalRecord {
   readonly digest: string;
   readonly requestedAt: number;
   readonly expiresAt: number;
-  readonly state: "waiting" | "used" | "rejected";
+  /** `approved`: a person said yes, and the call has not run. */
+  readonly state: "waiting" | "approved" | "used" | "rejected";
 }
 
 /** A call and where it stands. */
@@ -22,6 +23,8 @@ export interface CallInPlace {
   readonly messages: readonly Message[];
   /** Where it is kept. Without one, conversations are told apart by what their users wrote. */
   readonly conversationId: string | undefined;
+  /** Id of the answer that holds the call, where the host gives one to each. A question is then asked once: answered or expired, it stands. */
+  readonly answerId?: string | undefined;
 }
 
 /** The one place of a call's question in the session store. */
@@ -33,18 +36,19 @@ export interface RecordPlace {
 
 /**
  * Finds the place of a call's question. Hosts of R1 give the calls of every answer the same ids, so the place also
- * says how many earlier answers held a call of that id. `answered`: the call has its result already.
+ * says which answer holds the call, or else how many earlier answers held one of that id. `answered`: the call has its
+ * result already.
  */
 export async function recordPlace(
   store: SessionStore,
-  { call, messages, conversationId }: CallInPlace,
+  { call, messages, conversationId, answerId }: CallInPlace,
   answered: boolean,
 ): Promise<RecordPlace> {
   const before = messagesBefore(messages, call.toolCallId, answered);
   const earlier = before.filter((message) => holds(message, call.toolCallId)).length;
   const users = before.flatMap(({ role, content }) => (role === "user" ? [content] : []));
   const scope = conversationId ?? `approvals-${await sha256(JSON.stringify(users))}`;
-  const key = `approval:${await sha256(JSON.stringify([earlier, call.toolCallId]))}`;
+  const key = `approval:${await sha256(JSON.stringify([answerId ?? earlier, call.toolCallId]))}`;
   // The name is reserved, so no guard of the application's own can reach these keys.
   const session: SessionHandle = sessionHandle(store, scope, "pipeline", false);
   return {
@@ -82,5 +86,5 @@ function isRecord(value: unknown): value is ApprovalRecord {
 }
 
 function isState(state: unknown): boolean {
-  return state === "waiting" || state === "used" || state === "rejected";
+  return state === "waiting" || state === "approved" || state === "used" || state === "rejected";
 }

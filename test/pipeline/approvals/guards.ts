@@ -33,8 +33,11 @@ export function holding(call: ToolCall, before: readonly Message[] = messages): 
 export async function asked(
   { guard }: Heard,
   call: ToolCall = pay,
-  { messages: said = messages, conversationId }: { messages?: readonly Message[]; conversationId?: string } = {},
+  {
+    messages: said = messages,
+    ...place
+  }: { messages?: readonly Message[]; conversationId?: string; answerId?: string } = {},
 ) {
-  const decision = await guard.judgeToolCall(call, { messages: said, tools, conversationId });
-  return guard.approvals.request({ call, decision, messages: said, conversationId });
+  const decision = await guard.judgeToolCall(call, { messages: said, tools, conversationId: place.conversationId });
+  return guard.approvals.request({ call, decision, messages: said, conversationId: undefined, ...place });
 }
