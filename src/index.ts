@@ -33,8 +33,6 @@ export type { ToolClass } from "./core/tool-category.ts";
 export type { BlockOutcome, Mode, ToolCallDecision, TurnReport } from "./core/turn-report.ts";
 export { type Action, allow, type Edit, type Verdict, verdictOf } from "./core/verdict.ts";
 export type * from "./events/event-map.ts";
-// Guards and profiles
-export { pinTools } from "./guards/tool-policy/trajectory/definition-digest.ts";
 // For adapters
 export type {
   ApprovalOutcome,
@@ -46,6 +44,7 @@ export type {
 } from "./pipeline/approvals/approvals.ts";
 export type { InspectInput, InspectReport, R1Guard } from "./pipeline/r1-guard.ts";
 export type { Release, Turn } from "./pipeline/turn.ts";
+// Guards and profiles
 export { type CreateGuardOptions, createGuard } from "./profiles/create-guard.ts";
 export {
   type ChannelActions,
@@ -62,6 +61,7 @@ export {
   type ToolAction,
   type ToolCategory,
 } from "./profiles/index.ts";
+export { pinTools } from "./profiles/pin-tools.ts";
 // Conversation state
 export { type MemoryStoreOptions, memoryStore } from "./sessions/memory-store.ts";
 export type { SessionStore } from "./sessions/session-store.ts";

@@ -23,6 +23,8 @@ export interface ToolPolicyOptions {
   readonly taintedBy?: "text" | "finding" | undefined;
   /** Names of tools whose results nobody else can write into. @default [] */
   readonly trustedResults?: readonly string[] | undefined;
+  /** Digests of definitions that somebody has read, by tool name: `pinTools` makes them. @default {} */
+  readonly pins?: Readonly<Record<string, string>> | undefined;
   /** MCP servers, by name, that are believed when they say that a tool only reads. @default [] */
   readonly trustedServers?: readonly string[] | undefined;
   /** What a tool is by its words, where nobody put it into a category. `undefined`: cannot tell. @default () => undefined */

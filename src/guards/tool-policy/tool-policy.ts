@@ -6,8 +6,8 @@ import { allow, type Verdict, verdictOf } from "../../core/verdict.ts";
 import { judgeArguments } from "./arguments/judge-arguments.ts";
 import { decideTool, stricterDecision } from "./decide-tool.ts";
 import type { ToolPolicyOptions } from "./options.ts";
+import { turnReader } from "./trajectory/read-turn.ts";
 import { scanText } from "./trajectory/scan-text.ts";
-import { isTaintedByText } from "./trajectory/taint.ts";
 
 const NAME = "tool-policy";
 
@@ -24,19 +24,22 @@ const SEVERITY: Record<ToolDecision["action"], Severity> = {
  */
 export function toolPolicy(options: ToolPolicyOptions): Guard {
   const isReadOnly = (tool: ToolDefinition) => decideTool(tool, options, NO_FACTS).category === "read-only";
+  const turns = turnReader(options);
   return defineGuard({
     name: NAME,
-    stages: ["tool-call"],
+    stages: ["input", "tool-call"],
     rules: { "tool-result": options.resultRules ?? [], "tool-call": options.callRules ?? [] },
     scan: (context) => {
       const readsOnly = (name: string) => context.request.tools.some((tool) => tool.name === name && isReadOnly(tool));
       return scanText({ guard: NAME, readsOnly }, options.trajectory ?? {}, context);
     },
-    readTurn: ({ messages }) => ({
-      tainted: (options.taintedBy ?? "text") === "text" && isTaintedByText(messages, options.trustedResults ?? []),
-    }),
+    readTurn: turns.read,
     decideTool: (tool, turn) => decideTool(tool, options, turn),
-    check(subject) {
+    async check(subject, context) {
+      if (subject.stage === "input") {
+        const changed = await turns.hasChangedTools(subject.request, context);
+        return changed ? verdictOf("flag", [{ ...finding("tool-changed", "x-tool", "high"), stage: "input" }]) : allow;
+      }
       if (subject.stage !== "tool-call") return allow;
       if (subject.tool === undefined) return refuse("tool-not-offered");
       if (!isArguments(subject.call.input)) return refuse("tool-arguments-invalid");

@@ -1,0 +1,45 @@
+import type { TurnRequest } from "../../../core/conversation.ts";
+import type { GuardContext } from "../../../core/guard.ts";
+import type { TurnFacts } from "../../../core/turn-facts.ts";
+import type { ToolPolicyOptions } from "../options.ts";
+import { changedTools } from "./changed-tools.ts";
+import { isTaintedByText } from "./taint.ts";
+
+/** Reads a conversation once per turn, before its calls are judged. */
+export interface TurnReader {
+  read(request: TurnRequest, context: GuardContext): Promise<TurnFacts>;
+  /** Whether a tool of this request is not what it was. Does not read again what `read` has read. */
+  hasChangedTools(request: TurnRequest, context: GuardContext): Promise<boolean>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function turnReader({
+  taintedBy = "text",
+  trustedResults = [],
+  changed,
+  pins = {},
+}: ToolPolicyOptions): TurnReader {
+  /** By the request itself, so what is kept goes with it. */
+  const readings = new WeakMap<TurnRequest, Promise<ReadonlySet<string>>>();
+
+  async function changesIn({ tools }: TurnRequest, { session }: GuardContext): Promise<ReadonlySet<string>> {
+    return changed === "allow" ? NONE : changedTools(tools, pins, session);
+  }
+
+  return {
+    async read(request, context) {
+      const reading = changesIn(request, context);
+      readings.set(request, reading);
+      return {
+        tainted: taintedBy === "text" && isTaintedByText(request.messages, trustedResults),
+        changedTools: await reading,
+      };
+    },
+    async hasChangedTools(request, context) {
+      // What failed there was reported there, and has tainted the turn.
+      const changes = (await readings.get(request)?.catch(() => NONE)) ?? (await changesIn(request, context));
+      return changes.size > 0;
+    },
+  };
+}
