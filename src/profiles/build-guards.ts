@@ -6,6 +6,7 @@ import type { Channel, Stage } from "../core/stage.ts";
 import { classifierJudge } from "../guards/classifier-judge/index.ts";
 import { disclosure } from "../guards/disclosure/index.ts";
 import { languageConsistency } from "../guards/language-consistency/index.ts";
+import { loopDetection } from "../guards/loop-detection/index.ts";
 import { outputFilter } from "../guards/output-filter/index.ts";
 import { promptHygiene } from "../guards/prompt-hygiene/index.ts";
 import { reasoningScan } from "../guards/reasoning-scan/index.ts";
@@ -43,6 +44,7 @@ export function buildGuards(profile: RiskProfile, classifiers: readonly Classifi
       onMissingTrace: reasoning.onMissingTrace,
       maxTokens: reasoning.maxTokens,
     }),
+    loopDetection(reasoning),
     outputFilter({ rules: channelRules(profile, "answer") }),
     languageConsistency(language),
     disclosure(profile.disclosure),

@@ -19,7 +19,5 @@ export function gapsOf(profile: RiskProfile, classifiers: readonly Classifier[])
       gaps.push(`No detector is installed for ${blind.join(", ")}: add rules with that category or a classifier.`);
     }
   }
-  if (profile.reasoning.onLoop !== "allow")
-    gaps.push("Loops in the reasoning are not detected yet; only its length is (maxTokens).");
   return gaps;
 }

@@ -1,0 +1,1 @@
+export { loopDetection } from "./loop-detection.ts";
