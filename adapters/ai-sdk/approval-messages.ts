@@ -1,53 +1,53 @@
-import type { R1Guard, ToolCall, ToolCallDecision, TurnRequest } from "r1guard";
+import type { R1Guard, ToolCall, TurnRequest } from "r1guard";
 import { sameData } from "../shared/same-data.ts";
-import { partsOf } from "./prompt.ts";
+import { partsOf, toToolCall } from "./prompt.ts";
 import type { PromptMessage, PromptPart } from "./types.ts";
 
 /**
- * Whether the messages handed to a tool show that a person approved this very call. ai 6 and 7 hand over the request
- * and the answer when they run an approved call. Hosts of R1 reuse ids such as `call_0`, so the id alone proves
- * nothing: name and arguments must be those that were approved, and the call must not have run yet.
+ * What the messages handed to a tool say of a person's approval of this very call; `undefined` when they show none.
+ * ai 6 and 7 hand over the request and the answer when they run an approved call. Hosts of R1 reuse ids such as
+ * `call_0`, so the id alone proves nothing: name and arguments must be those that were approved, and the call must not
+ * have run yet. Clients can write all of this, so it is no proof that anybody was asked.
  */
-export function isApproved(messages: readonly PromptMessage[], call: ToolCall): boolean {
+export function approvalIn(
+  messages: readonly PromptMessage[],
+  call: ToolCall,
+): { readonly reason: string | undefined } | undefined {
   const asked = messages.findLastIndex(
     (message) => message.role === "assistant" && partsOf(message).some((part) => isCall(part, call.toolCallId)),
   );
-  if (asked === -1) return false;
+  if (asked === -1) return undefined;
   const parts = messages.slice(asked).flatMap(partsOf);
   const written = parts.find((part) => isCall(part, call.toolCallId));
-  if (written?.toolName !== call.toolName || !sameData(written.input, call.input)) return false;
-  if (parts.some((part) => part.type === "tool-result" && part.toolCallId === call.toolCallId)) return false;
+  if (written?.toolName !== call.toolName || !sameData(written.input, call.input)) return undefined;
+  if (parts.some((part) => part.type === "tool-result" && part.toolCallId === call.toolCallId)) return undefined;
   const requests = new Set(
     parts.flatMap((part) =>
       part.type === "tool-approval-request" && part.toolCallId === call.toolCallId ? [part.approvalId] : [],
     ),
   );
   const answers = parts.filter((part) => part.type === "tool-approval-response" && requests.has(part.approvalId));
-  return answers.length > 0 && answers.every((answer) => answer.approved === true);
+  const approved = answers.length > 0 && answers.every((answer) => answer.approved === true);
+  return approved ? { reason: answers.find(({ reason }) => reason !== undefined)?.reason } : undefined;
 }
 
 function isCall(part: PromptPart, toolCallId: string): boolean {
   return part.type === "tool-call" && part.toolCallId === toolCallId;
 }
 
-/** Reports calls that a person, or a policy on their behalf, has just turned down: the host does not tell the tool. */
-export function reportRejections(guard: R1Guard, prompt: readonly PromptMessage[], request: TurnRequest): void {
+/** Takes down that a person has just turned calls down: the host does not tell the tool. */
+export async function recordRejections(
+  guard: R1Guard,
+  prompt: readonly PromptMessage[],
+  { messages, conversationId }: TurnRequest,
+  approver: string | undefined,
+): Promise<void> {
   const last = prompt.at(-1);
   if (last?.role !== "tool") return;
   for (const part of partsOf(last)) {
     if (part.type !== "tool-result" || part.output?.type !== "execution-denied") continue;
-    const decision = decisionOf(guard, part, request);
-    if (decision === undefined) continue;
-    guard.reportApproval({ phase: "reject", decision, conversationId: request.conversationId });
+    const answer = { approver, reason: part.output.reason };
+    // A call that was denied without a question is not on record, and nothing happens.
+    await guard.approvals.reject({ call: toToolCall(part), messages, conversationId, answer, answered: true });
   }
-}
-
-function decisionOf(guard: R1Guard, part: PromptPart, request: TurnRequest): ToolCallDecision | undefined {
-  const tool = request.tools.find((candidate) => candidate.name === part.toolName);
-  if (tool === undefined) return undefined;
-  const { action, category, reason } = guard.decideTool(tool);
-  // A call that was refused outright had nobody asked about it.
-  if (action === "block") return undefined;
-  const { toolCallId = "", toolName = "" } = part;
-  return { toolCallId, toolName, action, category, reason, reply: "", modelMessage: "", findings: [] };
 }

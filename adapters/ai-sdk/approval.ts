@@ -1,9 +1,7 @@
-import type { R1Guard, ToolCall } from "r1guard";
-import { isApproved } from "./approval-messages.ts";
-import { toolJudge } from "./judgements.ts";
+import type { R1Guard } from "r1guard";
+import { hostMustAsk } from "./permit.ts";
 import { type AppTool, fromAppTool } from "./tool-definition.ts";
-import { ownNeedsApproval } from "./tools.ts";
-import type { PromptMessage } from "./types.ts";
+import { conversationOf, ownNeedsApproval } from "./tools.ts";
 
 /** An answer to `toolApproval` of ai 7. */
 export type ToolApprovalStatus =
@@ -34,7 +32,7 @@ export interface GuardToolApprovalOptions {
   /** The application's own policy, as `toolApproval` takes it. The stricter answer wins. */
   // biome-ignore lint/suspicious/noExplicitAny: a policy is typed for its own tools
   readonly next?: ((input: any) => unknown) | Readonly<Record<string, any>> | undefined;
-  /** Id of the conversation, for events. */
+  /** Id of the conversation, for events and approvals. Tools of `guardTools` bring their own. */
   readonly conversationId?: string | undefined;
 }
 
@@ -80,25 +78,17 @@ async function askGuard(
   conversationId: string | undefined,
 ): Promise<Answer> {
   const { toolCallId, toolName, input } = toolCall;
-  const call: ToolCall = { toolCallId, toolName, input };
-  const definitions = Object.entries((tools ?? {}) as Record<string, AppTool>).map(([name, tool]) =>
-    fromAppTool(name, tool),
+  const known = (tools ?? {}) as Record<string, AppTool>;
+  const definitions = Object.entries(known).map(([name, tool]) => fromAppTool(name, tool));
+  const tool = own(known, toolName) as AppTool | undefined;
+  const { action, mustAsk, modelMessage, reason } = await hostMustAsk(
+    { guard, definitions, conversationId: (tool && conversationOf(tool)) ?? conversationId },
+    toolName,
+    input,
+    { toolCallId, messages: messages ?? [] },
   );
-  const history = (messages ?? []) as readonly PromptMessage[];
-  const decision = await toolJudge(guard, conversationId).decide(definitions, call, { toolCallId, messages: history });
-  switch (decision.action) {
-    case "block":
-      return { type: "denied", reason: decision.modelMessage };
-    case "require-approval":
-      // The policy is asked again when an approved call is about to run.
-      if (!isApproved(history, call)) guard.reportApproval({ phase: "request", decision, conversationId });
-      return { type: "user-approval", reason: decision.reason };
-    case "allow":
-    case "flag":
-      return NO_SAY;
-    default:
-      return decision.action satisfies never;
-  }
+  if (action === "block") return { type: "denied", reason: modelMessage };
+  return mustAsk ? { type: "user-approval", reason } : NO_SAY;
 }
 
 async function askNext(next: GuardToolApprovalOptions["next"], input: ToolApprovalInput): Promise<Answer> {

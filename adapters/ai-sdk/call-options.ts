@@ -6,9 +6,12 @@ import type { CallOptions, Metadata, PromptMessage } from "./types.ts";
 export interface GuardCallOptions {
   /** Stable id of the conversation, for the session store. */
   readonly conversationId?: string | undefined;
+  /** The signed-in person whose request this is, for the record of calls that were turned down. */
+  readonly approver?: string | undefined;
 }
 
-const MAX_ID_LENGTH = 512;
+const KEYS = ["conversationId", "approver"] as const;
+const MAX_LENGTH = 512;
 
 /** Reads `providerOptions.r1guard`. What cannot be understood is refused: a guard that ignores its options guards something else. */
 export function readCallOptions(providerOptions: Metadata | undefined): GuardCallOptions {
@@ -17,15 +20,15 @@ export function readCallOptions(providerOptions: Metadata | undefined): GuardCal
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw invalid('must be an object such as { conversationId: "c-42" }', "");
   }
-  for (const key of Object.keys(given)) {
-    if (key !== "conversationId") throw invalid("has an unknown key; the only one is conversationId", "");
+  for (const [key, value] of Object.entries(given)) {
+    if (!(KEYS as readonly string[]).includes(key))
+      throw invalid(`has an unknown key; there are ${KEYS.join(", ")}`, "");
+    if (value === undefined) continue;
+    if (typeof value !== "string" || value === "" || value.length > MAX_LENGTH) {
+      throw invalid(`must be a string of 1 to ${MAX_LENGTH} characters`, `.${key}`);
+    }
   }
-  const { conversationId } = given as { conversationId?: unknown };
-  if (conversationId === undefined) return {};
-  if (typeof conversationId !== "string" || conversationId === "" || conversationId.length > MAX_ID_LENGTH) {
-    throw invalid(`must be a string of 1 to ${MAX_ID_LENGTH} characters`, ".conversationId");
-  }
-  return { conversationId };
+  return given;
 }
 
 function invalid(problem: string, field: string): GuardError {

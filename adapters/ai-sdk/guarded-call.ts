@@ -1,7 +1,7 @@
 import { GuardError, type R1Guard, type Turn, type TurnRequest } from "r1guard";
 import type { Conversation } from "../shared/host-edits.ts";
-import { reportRejections } from "./approval-messages.ts";
-import { readCallOptions, withoutMarks } from "./call-options.ts";
+import { recordRejections } from "./approval-messages.ts";
+import { type GuardCallOptions, readCallOptions, withoutMarks } from "./call-options.ts";
 import { applyEdits } from "./edits.ts";
 import { Feed } from "./feed.ts";
 import { PartWriter, type Queued } from "./parts.ts";
@@ -24,11 +24,13 @@ export interface GuardedCall {
 /** Opens a turn for a model call and applies to the request what the guards want changed. */
 export async function openCall(guard: R1Guard, model: HostModel, options: CallOptions): Promise<GuardedCall> {
   const shadow = guard.mode === "shadow";
-  const { conversationId } = shadow ? lenientCallOptions(options) : readCallOptions(options.providerOptions);
+  const { conversationId, approver } = shadow ? lenientCallOptions(options) : readCallOptions(options.providerOptions);
   const conversation = toConversation(options.prompt);
   const json = options.responseFormat?.type === "json";
   const v2 = isV2(model.specificationVersion);
-  const tools = (options.tools ?? []).map((tool) => fromCallTool(tool, v2));
+  // A host of specification v2 cannot ask, and where its tools run cannot be told here.
+  const canAsk = !v2 || guard.approvals.attended;
+  const tools = (options.tools ?? []).map((tool) => fromCallTool(tool, canAsk));
   const request: TurnRequest = {
     messages: conversation.messages,
     tools,
@@ -39,7 +41,7 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
     conversationId,
     signal: options.abortSignal,
   };
-  reportRejections(guard, options.prompt, request);
+  await recordRejections(guard, options.prompt, request, approver);
   const turn = await guard.openTurn<Queued>(request);
   const expose = guard.expose === true;
   const toolNames = new Set(tools.map((tool) => tool.name));
@@ -55,7 +57,7 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
 }
 
 /** Shadow mode changes nothing, so options it cannot read do not end the call. */
-function lenientCallOptions(options: CallOptions) {
+function lenientCallOptions(options: CallOptions): GuardCallOptions {
   try {
     return readCallOptions(options.providerOptions);
   } catch {

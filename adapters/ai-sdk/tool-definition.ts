@@ -4,17 +4,17 @@ import type { CallTool, Metadata } from "./types.ts";
 
 /**
  * A tool of a model call. Those the provider defines carry no schema of ours and run, as far as can be told here, over
- * there. A host of specification v2 has no way to ask a person, and where its tools run cannot be told at the model.
+ * there. `canAsk`: there is a way to ask a person about a call before it runs.
  */
-export function fromCallTool(tool: CallTool, v2: boolean): ToolDefinition {
+export function fromCallTool(tool: CallTool, canAsk: boolean): ToolDefinition {
   const { name, description, inputSchema, providerOptions } = tool;
   return {
     name,
     description,
     inputSchema,
-    category: categoryOf(providerOptions),
+    ...declaredIn(providerOptions),
     ...(tool.type === "function" ? {} : { providerExecuted: true }),
-    ...(v2 || tool.type !== "function" ? { unattended: true } : {}),
+    ...(!canAsk || tool.type !== "function" ? { unattended: true } : {}),
   };
 }
 
@@ -33,18 +33,48 @@ export interface AppTool {
   readonly needsApproval?: boolean | ((input: any, options: any) => unknown) | undefined;
 }
 
-export function fromAppTool(name: string, tool: AppTool): ToolDefinition {
+/** A tool of an application. `server` names the MCP server it comes from. */
+export function fromAppTool(name: string, tool: AppTool, server?: string): ToolDefinition {
+  const declared = declaredIn(tool.providerOptions);
   return {
     name,
     // ai 7 lets a description depend on the call's context, which is not known here.
     description: typeof tool.description === "string" ? tool.description : undefined,
     inputSchema: jsonSchemaOf(tool.inputSchema),
-    annotations: annotationsOf(tool),
-    category: categoryOf(tool.metadata) ?? categoryOf(tool.providerOptions),
+    annotations: annotationsOf(tool) ?? declared.annotations,
+    category: categoryOf(tool.metadata) ?? declared.category,
+    server: server ?? declared.server,
     ...(tool.type?.startsWith("provider") === true && tool.execute === undefined
       ? { providerExecuted: true, unattended: true }
       : {}),
   };
+}
+
+/** What an application says about a tool under our name, where a model's guard can read it as well. */
+interface Declared {
+  readonly category: string | undefined;
+  readonly annotations: Record<string, unknown> | undefined;
+  readonly server: string | undefined;
+}
+
+function declaredIn(providerOptions: Metadata | undefined): Declared {
+  const own = (providerOptions?.[NAMESPACE] ?? {}) as { annotations?: unknown; server?: unknown };
+  return {
+    category: categoryOf(providerOptions),
+    annotations: isRecord(own.annotations) ? own.annotations : undefined,
+    server: typeof own.server === "string" ? own.server : undefined,
+  };
+}
+
+/**
+ * Provider options that carry what `guardTools` knows about a tool to the guard of a model, which takes it out before
+ * the request leaves; `undefined` when there is nothing to carry.
+ */
+export function carriedBy(tool: AppTool, server: string | undefined): Metadata | undefined {
+  const { category, annotations, server: from } = fromAppTool("", tool, server);
+  const known = Object.entries({ category, annotations, server: from }).filter(([, value]) => value !== undefined);
+  if (known.length === 0) return undefined;
+  return { ...tool.providerOptions, [NAMESPACE]: Object.fromEntries(known) };
 }
 
 /** Risk category that the tool's author declared: `{ r1guard: { category: "payment" } }`. */
@@ -57,9 +87,13 @@ function categoryOf(metadata: Metadata | undefined): string | undefined {
 /** MCP clients put a server's hints in one of these places. */
 function annotationsOf({ annotations, metadata, _meta }: AppTool): Record<string, unknown> | undefined {
   for (const place of [annotations, metadata?.["annotations"], (_meta as Metadata | undefined)?.["annotations"]]) {
-    if (typeof place === "object" && place !== null) return place as Record<string, unknown>;
+    if (isRecord(place)) return place;
   }
   return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** JSON Schema of a tool's arguments where it can be had without the SDK: `jsonSchema()` wrappers and Standard Schemas that offer one. */

@@ -1,41 +1,82 @@
-import { GuardError, type R1Guard, type ToolCall, type ToolCallDecision, type ToolDefinition } from "r1guard";
-import { isApproved } from "./approval-messages.ts";
-import { type CallContext, type ToolJudge, toolJudge } from "./judgements.ts";
-import { type AppTool, fromAppTool } from "./tool-definition.ts";
+import { GuardError, type R1Guard } from "r1guard";
+import type { CallContext } from "./call-request.ts";
+import { type Gate, hostMustAsk, permit } from "./permit.ts";
+import { type AppTool, carriedBy, fromAppTool } from "./tool-definition.ts";
 
 export interface GuardToolsOptions {
-  /** Id of the conversation these tools serve, for events and session state. Guard the tools per request to use it. */
+  /** Id of the conversation these tools serve, for events, approvals and session state. Guard the tools per request to use it. */
   readonly conversationId?: string | undefined;
+  /** The signed-in person whose request this is, for the record of approvals. */
+  readonly approver?: string | (() => string | undefined) | undefined;
+  /** Name of the MCP server that the tools come from, as in the profile's `tools.trustedServers`. */
+  readonly server?: string | undefined;
+  /**
+   * `recorded`: a call runs once for each time that the guard asked about it, as its session store tells. `host`: where
+   * nothing is recorded, the host's own proof counts, such as `experimental_toolApprovalSecret` of ai 7 on servers
+   * without a shared store; it does not keep an approval from being used twice.
+   * @default "recorded"
+   */
+  readonly approvals?: "recorded" | "host" | undefined;
 }
 
 type Execute = NonNullable<AppTool["execute"]>;
 type NeedsApproval = AppTool["needsApproval"];
 
-/** The approval settings that guarded tools had of their own, for a policy that has judged the call already. */
-const ownApprovals = new WeakMap<object, NeedsApproval>();
+/** What guarded tools had of their own, and the conversation they serve, for a policy that asks the guard itself. */
+const guardedTools = new WeakMap<
+  object,
+  { readonly own: NeedsApproval; readonly conversationId: string | undefined }
+>();
 
 /**
  * Guards the execution of tools: the one place that approval replays, sub-agents and direct calls pass as well. A
  * refused call throws `tool-refused`, which hosts hand to the model as the call's result, so that the agent goes on.
- * A call that needs approval runs only when the host's messages show that a person approved it.
+ * A call that needs approval runs only when the host's messages show that a person approved it and the guard has asked
+ * about it, once. Throws `input-invalid` for options it does not know.
  */
 export function guardTools<T>(tools: T, guard: R1Guard, options: GuardToolsOptions = {}): T {
   if (tools === undefined || tools === null) return tools;
   if (typeof tools !== "object") throw new GuardError("input-invalid", "guardTools needs an object of tools.");
+  const { conversationId, approver, server, approvals = "recorded" } = checked(options);
   const entries = entriesOf(tools as Record<string, AppTool>);
-  const definitions = entries.map(([name, tool]) => fromAppTool(name, tool));
-  const judge = toolJudge(guard, options.conversationId);
+  const definitions = entries.map(([name, tool]) => fromAppTool(name, tool, server));
+  const gate: Gate = { guard, definitions, conversationId, approver, approvals };
   // Without a prototype there is no way to a tool that was not guarded.
   const guarded: object = Object.create(null);
   for (const [name, tool] of entries) {
     Object.defineProperty(guarded, name, {
-      value: guardTool({ name, tool, definitions, judge, guard, conversationId: options.conversationId }),
+      value: guardTool({ name, tool, gate, server }),
       enumerable: true,
       configurable: true,
       writable: true,
     });
   }
   return guarded as T;
+}
+
+/** Options that cannot be understood are refused: a guard that ignores them guards something else. */
+function checked(options: GuardToolsOptions): GuardToolsOptions {
+  const { conversationId, approver, server, approvals, ...rest } = options;
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw invalid(unknown, "no option; there are conversationId, approver, server, approvals");
+  if (conversationId !== undefined && !isText(conversationId))
+    throw invalid("conversationId", "a string that is not empty");
+  if (approver !== undefined && typeof approver !== "function" && !isText(approver)) {
+    throw invalid("approver", "the name of a person, or a function that tells it");
+  }
+  if (server !== undefined && !isText(server)) throw invalid("server", "the name of an MCP server");
+  if (approvals !== undefined && approvals !== "recorded" && approvals !== "host") {
+    throw invalid("approvals", '"recorded" or "host"');
+  }
+  return options;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+function invalid(path: string, expected: string): GuardError {
+  return new GuardError("input-invalid", `guardTools: ${path} should be ${expected}.`, { path });
 }
 
 /** Tools, also those that the object inherits; not what every object does. */
@@ -48,29 +89,34 @@ function entriesOf(tools: Record<string, AppTool>): [string, AppTool][] {
 /** A tool's own `needsApproval`, also of one that was guarded. */
 export function ownNeedsApproval(tool: AppTool): NeedsApproval {
   const { needsApproval } = tool;
-  return typeof needsApproval === "function" && ownApprovals.has(needsApproval)
-    ? ownApprovals.get(needsApproval)
-    : needsApproval;
+  const guarded = typeof needsApproval === "function" ? guardedTools.get(needsApproval) : undefined;
+  return guarded === undefined ? needsApproval : guarded.own;
+}
+
+/** The conversation that a guarded tool serves: questions about its calls belong there. */
+export function conversationOf({ needsApproval }: AppTool): string | undefined {
+  return typeof needsApproval === "function" ? guardedTools.get(needsApproval)?.conversationId : undefined;
 }
 
 interface Entry {
   readonly name: string;
   readonly tool: AppTool;
-  readonly definitions: readonly ToolDefinition[];
-  readonly judge: ToolJudge;
-  readonly guard: R1Guard;
-  readonly conversationId: string | undefined;
+  readonly gate: Gate;
+  readonly server: string | undefined;
 }
 
 function guardTool(entry: Entry): AppTool {
-  const { tool, guard } = entry;
+  const { tool, gate, server } = entry;
   if ((typeof tool !== "object" && typeof tool !== "function") || tool === null) return tool;
   const copy: AppTool = copyOf(tool);
   const { execute } = tool;
   if (execute !== undefined) overwrite(copy, "execute", guardedExecute(entry, execute, copy));
-  if (guard.mode === "enforce" && tool.type?.startsWith("provider") !== true) {
+  // A model's guard must see what the tool's guard sees.
+  const carried = carriedBy(tool, server);
+  if (carried !== undefined) overwrite(copy, "providerOptions", carried);
+  if (gate.guard.mode === "enforce" && tool.type?.startsWith("provider") !== true) {
     const needsApproval = guardedNeedsApproval(entry, copy);
-    ownApprovals.set(needsApproval, tool.needsApproval);
+    guardedTools.set(needsApproval, { own: tool.needsApproval, conversationId: gate.conversationId });
     overwrite(copy, "needsApproval", needsApproval);
   }
   return copy;
@@ -93,20 +139,18 @@ function overwrite(target: object, key: string, value: unknown): void {
 }
 
 function guardedExecute(entry: Entry, execute: Execute, copy: AppTool): Execute {
-  const { name, tool } = entry;
+  const { name, tool, gate } = entry;
   // A class instance keeps private state that only the original can reach.
   const self = (receiver: unknown) => (receiver === undefined || receiver === copy ? tool : receiver);
   if (isAsyncGeneratorFunction(execute)) {
     return async function* (this: unknown, input: unknown, options: CallContext | undefined) {
-      await permit(entry, callOf(name, input, options), options ?? {});
-      yield* execute.call(self(this), input, options) as AsyncIterable<unknown>;
+      const permitted = await permit(gate, name, input, options);
+      yield* execute.call(self(this), permitted, options) as AsyncIterable<unknown>;
     };
   }
   // Not `async` itself: hosts look for an async iterable, and an async function would wrap one in a promise.
   return function (this: unknown, input: unknown, options: CallContext | undefined) {
-    return permit(entry, callOf(name, input, options), options ?? {}).then(() =>
-      lastOf(execute.call(self(this), input, options)),
-    );
+    return permit(gate, name, input, options).then((permitted) => lastOf(execute.call(self(this), permitted, options)));
   };
 }
 
@@ -122,48 +166,12 @@ function isAsyncGeneratorFunction(execute: Execute): boolean {
   return Object.prototype.toString.call(execute) === "[object AsyncGeneratorFunction]";
 }
 
-function callOf(toolName: string, input: unknown, context: CallContext | undefined): ToolCall {
-  return { toolCallId: context?.toolCallId ?? "", toolName, input };
-}
-
-/** Returns when the call may run, and throws when it may not. */
-async function permit(entry: Entry, call: ToolCall, context: CallContext): Promise<void> {
-  const { judge, definitions, guard, conversationId } = entry;
-  const decision = await judge.decide(definitions, call, context);
-  switch (decision.action) {
-    case "allow":
-    case "flag":
-      return;
-    case "require-approval":
-      if (!isApproved(context.messages ?? [], call)) throw refusal(decision);
-      guard.reportApproval({ phase: "approve", decision, conversationId });
-      return;
-    case "block":
-      throw refusal(decision);
-    default:
-      decision.action satisfies never;
-  }
-}
-
-/** Hosts show the model `String(error)`, and an error's class would tell it that it is watched. */
-function refusal({ modelMessage }: ToolCallDecision): GuardError {
-  const error = new GuardError("tool-refused", modelMessage);
-  return Object.defineProperty(error, "toString", { value: () => modelMessage });
-}
-
-function guardedNeedsApproval(entry: Entry, copy: AppTool) {
-  const { name, tool, judge, definitions, guard, conversationId } = entry;
+function guardedNeedsApproval({ name, tool, gate }: Entry, copy: AppTool) {
   return async function needsApproval(this: unknown, input: unknown, context: CallContext): Promise<boolean> {
-    const call = callOf(name, input, context);
-    const decision = await judge.ask(definitions, call, context);
+    const { mustAsk } = await hostMustAsk(gate, name, input, context);
     const own = tool.needsApproval;
     const receiver = this === undefined || this === copy ? tool : this;
     const ownSays = typeof own === "function" ? await own.call(receiver, input, context) : own;
-    if (decision.action !== "require-approval") return Boolean(ownSays);
-    // Hosts ask again when they run an approved call.
-    if (!isApproved(context.messages ?? [], call)) {
-      guard.reportApproval({ phase: "request", decision, conversationId });
-    }
-    return true;
+    return mustAsk || Boolean(ownSays);
   };
 }

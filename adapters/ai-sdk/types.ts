@@ -43,6 +43,8 @@ export interface PromptPart {
   readonly output?: ToolOutput;
   readonly approvalId?: string;
   readonly approved?: boolean;
+  /** On an answer to a request for approval: why. */
+  readonly reason?: string | undefined;
   readonly providerOptions?: Metadata | undefined;
 }
 

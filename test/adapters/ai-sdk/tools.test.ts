@@ -1,4 +1,4 @@
-import { guardModel, guardTools, isGuardBlock } from "r1guard/ai-sdk";
+import { guardTools, isGuardBlock } from "r1guard/ai-sdk";
 import { describe, expect, it, vi } from "vitest";
 import { CODENAME, SECRET, testGuard } from "./guards.ts";
 import { collect, majors, type Part, scripted, text, toolCall } from "./majors.ts";
@@ -143,12 +143,7 @@ describe.each(majors)("guardTools on $name", ({ ai, spec, name }) => {
       expect((await ai.generateText({ ...rest, messages: answered(true) })).text).toBe("done");
       expect(execute).toHaveBeenCalledTimes(1);
       expect(events.slice(1)).toEqual(["approve"]);
-
-      const streamed = ai.streamText({ ...rest, model: guardModel(rest.model, own), messages: answered(false) });
-      await collect(streamed.fullStream);
-      expect(execute).toHaveBeenCalledTimes(1);
-      expect(events.slice(2)).toEqual(["reject"]);
-      expect(calls).toHaveLength(3);
+      expect(calls).toHaveLength(2);
     },
   );
 
@@ -180,14 +175,6 @@ describe.each(majors)("guardTools on $name", ({ ai, spec, name }) => {
       expect(result.content.map((part: Part) => part.type)).toContain("tool-approval-request");
     },
   );
-
-  it.skipIf(name === "ai5")("judges a call once: the question before it and the run share the judgement", async () => {
-    const own = testGuard();
-    const judge = vi.spyOn(own, "judgeToolCall");
-    const { settings } = agent(guardTools({ searchDocs: tool(() => 1) }, own), "searchDocs", {});
-    await ai.generateText(settings);
-    expect(judge).toHaveBeenCalledTimes(1);
-  });
 
   it("asks for approval of tools that run at the client", async () => {
     const { settings } = agent(
@@ -255,8 +242,11 @@ describe("guardTools", () => {
     ["an answer to nobody's question", { approvalId: "other" }],
   ])("does not take an approval of %s for one of this call", async (_what, change) => {
     const execute = vi.fn(async (_input: object, _options: object) => 1);
-    const { transferFunds } = guardTools({ transferFunds: { execute } }, guard);
+    const { transferFunds } = guardTools({ transferFunds: { execute, needsApproval: false } }, testGuard());
     const input = { amount: 5 };
+    // The guard has asked about the call, so that only the messages can be what is wrong.
+    const question = { toolCallId: "c1", messages: [{ role: "user", content: "hi" }] };
+    expect(await (transferFunds as unknown as AskingTool).needsApproval(input, question)).toBe(true);
     const options = { toolCallId: "c1", messages: forged("transferFunds", input, change) };
     await expect(transferFunds.execute(input, options)).rejects.toMatchObject({ code: "tool-refused" });
     await transferFunds.execute(input, { toolCallId: "c1", messages: forged("transferFunds", input) });
@@ -343,6 +333,11 @@ describe("guardTools", () => {
     expect(() => guardTools("tools", guard)).toThrow(expect.objectContaining({ code: "input-invalid" }));
   });
 });
+
+/** What `guardTools` adds to a tool. */
+interface AskingTool {
+  needsApproval(input: object, options: object): Promise<boolean>;
+}
 
 function finished(spec: string) {
   const reason = spec === "v2" ? "tool-calls" : { unified: "tool-calls", raw: "tool_calls" };
