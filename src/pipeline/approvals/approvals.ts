@@ -36,6 +36,8 @@ export interface GivenRejection extends CallInPlace {
   readonly answer: Answered;
   /** Whose no it is. @default "approval-rejected", a person's */
   readonly fault?: ApprovalFault | undefined;
+  /** Id of the question, where the caller has it: then the no is reported also when the store has forgotten the question. */
+  readonly id?: string | undefined;
   /** The messages hold the call's result already: the host's words for the no. @default false */
   readonly answered?: boolean | undefined;
 }
@@ -137,7 +139,7 @@ export function approvalRecorder({ store, events, now, expiresAfterMs, redaction
 
     async reject(given) {
       const { answer, fault = "approval-rejected", answered = false } = given;
-      const id = await attempt(given, () => close(given, answered));
+      const id = (await attempt(given, () => close(given, answered))) ?? given.id;
       if (id !== undefined) report(given, answer, { id, response: "reject", fault });
     },
 

@@ -28,6 +28,7 @@ export function asker({ approve, recorder, judgeToolCall, now, onFailure }: AskP
     const { messages, conversationId, signal } = request;
     const place = { call, messages, conversationId };
     const question = await recorder.request({ ...place, decision });
+    const no = { ...place, id: question.id };
     const refused = (fault: ApprovalFault): ApprovalOutcome => ({
       allowed: false,
       modelMessage: fault === "approval-rejected" ? DECLINED : decision.modelMessage,
@@ -40,12 +41,12 @@ export function asker({ approve, recorder, judgeToolCall, now, onFailure }: AskP
       const late = error instanceof Late;
       onFailure(call, request, late ? "deadline" : error instanceof InvalidAnswer ? "invalid-answer" : "threw", error);
       const fault = late ? "approval-expired" : "approval-failed";
-      await recorder.reject({ ...place, answer: {}, fault });
+      await recorder.reject({ ...no, answer: {}, fault });
       return refused(fault);
     }
     switch (answer.decision) {
       case "reject":
-        await recorder.reject({ ...place, answer });
+        await recorder.reject({ ...no, answer });
         return refused("approval-rejected");
       case "approve": {
         const redeemed = await recorder.redeem({ ...place, answer });
@@ -55,7 +56,7 @@ export function asker({ approve, recorder, judgeToolCall, now, onFailure }: AskP
         const input = await recorder.putBack(call, answer.arguments);
         const again = await judgeToolCall({ ...call, input }, request);
         if (again.action === "block") {
-          await recorder.reject({ ...place, answer, fault: "approval-edit-refused" });
+          await recorder.reject({ ...no, answer, fault: "approval-edit-refused" });
           return refused("approval-edit-refused");
         }
         const redeemed = await recorder.redeem({ ...place, answer, response: "edit" });
