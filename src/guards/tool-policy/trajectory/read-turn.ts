@@ -2,6 +2,8 @@ import type { TurnRequest } from "../../../core/conversation.ts";
 import type { GuardContext } from "../../../core/guard.ts";
 import type { TurnFacts } from "../../../core/turn-facts.ts";
 import type { ToolPolicyOptions } from "../options.ts";
+import { beginCounting } from "./call-budget.ts";
+import { isWanted } from "./call-checks.ts";
 import { changedTools } from "./changed-tools.ts";
 import { isTaintedByText } from "./taint.ts";
 
@@ -19,6 +21,7 @@ export function turnReader({
   trustedResults = [],
   changed,
   pins = {},
+  trajectory: { calls } = {},
 }: ToolPolicyOptions): TurnReader {
   /** By the request itself, so what is kept goes with it. */
   const readings = new WeakMap<TurnRequest, Promise<ReadonlySet<string>>>();
@@ -31,10 +34,11 @@ export function turnReader({
     async read(request, context) {
       const reading = changesIn(request, context);
       readings.set(request, reading);
-      return {
-        tainted: taintedBy === "text" && isTaintedByText(request.messages, trustedResults),
-        changedTools: await reading,
-      };
+      // It may fail while something else is waited for.
+      reading.catch(() => {});
+      const counting = isWanted(calls) ? beginCounting(request, context.session) : undefined;
+      const [changedTools] = await Promise.all([reading, counting]);
+      return { tainted: taintedBy === "text" && isTaintedByText(request.messages, trustedResults), changedTools };
     },
     async hasChangedTools(request, context) {
       // What failed there was reported there, and has tainted the turn.
