@@ -49,11 +49,11 @@ export function toolCallJudge({ rules, judging, ledger, approveWithoutTrace, rep
   };
 }
 
-/** Calls of the answer that holds the call, up to it. */
+/** Calls of the answer that holds the call, up to it. None when the answer is not among the messages. */
 function callsBefore({ toolCallId }: ToolCall, { messages }: TurnRequest): readonly ToolCall[] {
   const calls = messages.findLast((message) => message.role === "assistant")?.toolCalls ?? [];
   const at = calls.findIndex((call) => call.toolCallId === toolCallId);
-  return at === -1 ? calls : calls.slice(0, at);
+  return calls.slice(0, Math.max(0, at));
 }
 
 /** Whether the message that holds the call, or else the latest reply, came with reasoning. Without any it is not known, which counts as missing. */

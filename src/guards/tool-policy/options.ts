@@ -2,6 +2,7 @@ import type { ToolDefinition } from "../../core/conversation.ts";
 import type { TextRule } from "../../core/rule.ts";
 import type { ToolClass } from "../../core/tool-category.ts";
 import type { ArgumentRule } from "./arguments/argument-check.ts";
+import type { CallChecks } from "./trajectory/call-checks.ts";
 import type { TextChecks } from "./trajectory/scan-text.ts";
 
 /** What a profile says about a tool, from mild to strict. */
@@ -38,5 +39,5 @@ export interface ToolPolicyOptions {
   /** What reads the arguments of tool calls, and what happens when it finds something. @default [] */
   readonly argumentRules?: readonly ArgumentRule[] | undefined;
   /** What is looked for in the calls so far, and in text that stands in for calls. @default {} */
-  readonly trajectory?: TextChecks | undefined;
+  readonly trajectory?: (CallChecks & TextChecks) | undefined;
 }

@@ -6,6 +6,8 @@ import { allow, type Verdict, verdictOf } from "../../core/verdict.ts";
 import { judgeArguments } from "./arguments/judge-arguments.ts";
 import { decideTool, stricterDecision } from "./decide-tool.ts";
 import type { ToolPolicyOptions } from "./options.ts";
+import { countCalls } from "./trajectory/call-budget.ts";
+import { isWanted, judgeTrajectory } from "./trajectory/call-checks.ts";
 import { turnReader } from "./trajectory/read-turn.ts";
 import { scanText } from "./trajectory/scan-text.ts";
 
@@ -24,6 +26,7 @@ const SEVERITY: Record<ToolDecision["action"], Severity> = {
  */
 export function toolPolicy(options: ToolPolicyOptions): Guard {
   const isReadOnly = (tool: ToolDefinition) => decideTool(tool, options, NO_FACTS).category === "read-only";
+  const { trajectory = {} } = options;
   const turns = turnReader(options);
   return defineGuard({
     name: NAME,
@@ -31,7 +34,7 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
     rules: { "tool-result": options.resultRules ?? [], "tool-call": options.callRules ?? [] },
     scan: (context) => {
       const readsOnly = (name: string) => context.request.tools.some((tool) => tool.name === name && isReadOnly(tool));
-      return scanText({ guard: NAME, readsOnly }, options.trajectory ?? {}, context);
+      return scanText({ guard: NAME, readsOnly }, trajectory, context);
     },
     readTurn: turns.read,
     decideTool: (tool, turn) => decideTool(tool, options, turn),
@@ -46,14 +49,18 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
       const decision = decideTool(subject.tool, options, subject);
       const asked = subject.traceMissing ? stricterDecision(decision.action, "require-approval") : decision.action;
       const read = judgeArguments(subject.tool, subject.call.input, options.argumentRules ?? []);
-      const findings = read.findings.map(({ code, severity, category = "x-tool" }) =>
+      const past = await judgeTrajectory(trajectory, subject, context.session);
+      const findings = [...read.findings, ...past.findings].map(({ code, severity, category = "x-tool" }) =>
         finding(code, category, severity),
       );
       if (asked !== decision.action) findings.unshift(finding("tool-without-trace", "x-tool", "medium"));
       if (decision.action !== "allow") {
         findings.push(finding(`tool-${decision.action}`, "x-tool", SEVERITY[decision.action]));
       }
-      return verdictOf(stricterDecision(asked, read.action), findings);
+      return verdictOf([asked, read.action, past.action].reduce(stricterDecision), findings);
+    },
+    async afterTurn({ toolCalls }, { session }) {
+      if (isWanted(trajectory.calls)) await countCalls(toolCalls, session);
     },
   });
 }

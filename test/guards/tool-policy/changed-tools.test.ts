@@ -257,14 +257,18 @@ describe("under a profile", () => {
     ]);
   });
 
-  it("a store that is down is no change, and taints", async () => {
-    const down = memoryStore();
-    const failing = { ...down, get: () => Promise.reject(new Error("down")) };
-    const guard = createGuard({
-      profile: { turns: { maxTurns: 20 }, tools: { byName: { lookup: "payment" }, categories: { payment: "allow" } } },
-      store: failing,
-    });
+  it("a store that is down taints, and blocks nothing by itself", async () => {
+    const store = { ...memoryStore(), get: () => Promise.reject(new Error("down")) };
+    const tools = {
+      byName: { lookup: "payment" },
+      categories: { payment: "allow" },
+      trajectory: { calls: { action: "allow" } },
+    };
+    const guard = createGuard({ profile: { tools } as RiskProfileInput, store });
     const request = { messages: [user("hello")], tools: [lookup], conversationId: "c" };
-    expect(await guard.judgeToolCall(call, request)).toMatchObject({ action: "require-approval" });
+    expect(await guard.judgeToolCall(call, request)).toMatchObject({
+      action: "require-approval",
+      findings: [{ code: "tool-require-approval" }],
+    });
   });
 });
