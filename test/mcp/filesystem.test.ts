@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createGuard, type R1Guard, type RiskProfileInput } from "r1guard";
+import { createGuard, type RiskProfileInput } from "r1guard";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Chat, type Connection, hosts } from "./hosts.ts";
+import { type Chat, type Connection, type Host, hosts } from "./hosts.ts";
 import { answersIn, offeredIn, type ScriptedCall, type ScriptedHost, scriptedHost } from "./scripted-host.ts";
-import { filesystemServer, overHttp, type RunningServer } from "./servers.ts";
+import { type Address, filesystemServer, overHttp, type RunningServer } from "./servers.ts";
 
 const READING = [
   "read_file",
@@ -65,34 +65,45 @@ const transports = [
   ["streamable HTTP", () => http.address],
 ] as const;
 
-describe.each(hosts)("a published file server on $name", (host) => {
-  describe.each(transports)("over %s", (_transport, address) => {
-    let connection: Connection;
-    let model: ScriptedHost | undefined;
+/** Connects to a server for the tests around it, and makes agents that have its tools. */
+function agentsOf(host: Host, address: () => Address) {
+  let connection: Connection;
+  let model: ScriptedHost | undefined;
 
-    beforeAll(async () => {
-      connection = await host.connect("files", address());
-    });
-    afterEach(() => model?.close());
-    afterAll(() => connection.close());
+  beforeAll(async () => {
+    connection = await host.connect("files", address());
+  });
+  afterEach(() => model?.close());
+  afterAll(() => connection.close());
 
+  return {
+    definitions: () => host.definitions(connection),
     /** An agent whose model makes these calls for these questions. */
-    async function agent(
+    async agent(
       tools: RiskProfileInput["tools"],
       script: Record<string, ScriptedCall[]>,
-    ): Promise<{ chat: Chat; guard: R1Guard; codes: string[]; model: ScriptedHost }> {
+    ): Promise<{ chat: Chat; codes: string[]; model: ScriptedHost }> {
       const guard = createGuard({ profile: { tools } });
       const codes: string[] = [];
       guard.on("guard-verdict", ({ findings }) => codes.push(...findings.map(({ code }) => code)));
       model = await scriptedHost(script);
       const chat = host.chat({ guard, connections: [connection], model: model.url, conversationId: "c-1" });
-      return { chat, guard, codes, model };
-    }
+      return { chat, codes, model };
+    },
+  };
+}
+
+describe.each(hosts)("a published file server on $name", (host) => {
+  describe.each(transports)("over %s", (_transport, address) => {
+    const { agent, definitions } = agentsOf(host, address);
 
     it("lists its tools with schema and annotations", () => {
-      const definitions = host.definitions(connection);
-      expect(definitions.map(({ name }) => name).sort()).toEqual([...READING, ...WRITING].sort());
-      for (const { name, annotations, inputSchema, category } of definitions) {
+      expect(
+        definitions()
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual([...READING, ...WRITING].sort());
+      for (const { name, annotations, inputSchema, category } of definitions()) {
         expect(annotations?.["readOnlyHint"], name).toBe(READING.includes(name));
         expect(inputSchema, name).toMatchObject({ type: "object", properties: {} });
         expect(category, name).toBeUndefined(); // no server says what a tool is to us
@@ -100,7 +111,7 @@ describe.each(hosts)("a published file server on $name", (host) => {
     });
 
     it("has its tools classified by what they say", async () => {
-      const classes = await createGuard().classifyTools(host.definitions(connection));
+      const classes = await createGuard().classifyTools(definitions());
       const only = classes.filter(({ readOnly }) => readOnly).map(({ name }) => name);
       expect(only.sort()).toEqual([...READING].sort());
     });
@@ -163,6 +174,10 @@ describe.each(hosts)("a published file server on $name", (host) => {
       expect((await chat.ask("Note it.")).waiting).toEqual([write("new.md")]);
       expect(existsSync(inFolder("new.md"))).toBe(false);
     });
+  });
+
+  describe("what its files say", () => {
+    const { agent } = agentsOf(host, () => filesystemServer(folder));
 
     it("asks before it writes once it has read text that anybody may have written", async () => {
       const script = { "Note the plan.": [read("plan.md"), write("new.md")] };
