@@ -1,5 +1,6 @@
-import type { ToolCallDecision } from "r1guard";
+import type { Finding, ToolCall, ToolCallDecision } from "r1guard";
 import type { GuardState } from "./agent-state.ts";
+import { UNAVAILABLE } from "./refusal.ts";
 
 /** A call as LangChain's messages hold it. */
 export interface HostToolCall {
@@ -17,6 +18,14 @@ export interface WaitingCall {
   readonly toolName: string;
   readonly category?: string | undefined;
   readonly reason: string;
+  readonly findings?: readonly Finding[] | undefined;
+  /** When the answer was judged, in milliseconds since the epoch: the time to answer counts from here. */
+  readonly requestedAt?: number | undefined;
+}
+
+/** The call in the core's words. */
+export function toToolCall({ name, args, id }: HostToolCall): ToolCall {
+  return { toolCallId: id ?? "", toolName: name, input: args ?? {} };
 }
 
 /** Remembers that a person approved a call with this content. `undefined` when it cannot be told apart from others. */
@@ -26,20 +35,20 @@ export async function approve(message: string | undefined, call: HostToolCall): 
   return { message, call: call.id, digest };
 }
 
-/** Whether a person approved this very call: the message, the id, the name and the arguments. */
-export async function isApproved(
+/** The approval of this very call: the message, the id, the name and the arguments. */
+export async function approvalOf(
   approvals: readonly Approval[],
   message: string | undefined,
   call: HostToolCall,
-): Promise<boolean> {
+): Promise<Approval | undefined> {
   const candidates = approvals.filter((approval) => approval.message === message && approval.call === call.id);
-  if (candidates.length === 0) return false;
+  if (candidates.length === 0) return undefined;
   const digest = await digestOf(call);
-  return candidates.some((approval) => approval.digest === digest);
+  return candidates.find((approval) => approval.digest === digest);
 }
 
-/** The decision that a waiting call stands for, for reports. */
-export function decisionOf({ toolCallId, toolName, category, reason }: WaitingCall): ToolCallDecision {
+/** The decision that a waiting call stands for. */
+export function decisionOf({ toolCallId, toolName, category, reason, findings }: WaitingCall): ToolCallDecision {
   return {
     toolCallId,
     toolName,
@@ -47,8 +56,8 @@ export function decisionOf({ toolCallId, toolName, category, reason }: WaitingCa
     category,
     reason,
     reply: "",
-    modelMessage: "",
-    findings: [],
+    modelMessage: UNAVAILABLE,
+    findings: Array.isArray(findings) ? findings : [],
   };
 }
 

@@ -50,8 +50,9 @@ export async function openCall(
   const { r1guard: _ours, ...rest } = callOptions;
   const { model: inner, options } = await resolveInner(setting.model, rest, graph.configurable);
   const structured = structuredTools(options, setting.structured);
-  // A checkpointer alone asks nobody: in an agent our middleware does, and elsewhere only the user knows who does.
-  const attended = setting.options.attended ?? (agent !== undefined && graph.checkpointed);
+  // Neither a checkpointer nor a callback asks by itself: in an agent our middleware does, elsewhere only the user knows who does.
+  const attended =
+    setting.options.attended ?? (agent !== undefined && (guard.approvals.attended || graph.checkpointed));
   const offered = fromBoundTools([...listOf(options["tools"]), ...listOf(options["functions"])]);
   const named = [...Map.groupBy(offered, ({ name }) => name)].flatMap(([name, same]) =>
     structured.has(name) ? [] : (definitions.get(name) ?? same),

@@ -1,16 +1,16 @@
 import type { AIMessage, BaseMessage, ToolMessage } from "@langchain/core/messages";
-import type { R1Guard } from "r1guard";
+import type { ApprovalRequest, CallInPlace, R1Guard } from "r1guard";
 import { NAMESPACE, readVerdict } from "../shared/verdict.ts";
 import { type GuardState, guardStateOf } from "./agent-state.ts";
-import { type Approval, approve, decisionOf, type HostToolCall, type WaitingCall } from "./approvals.ts";
+import { type Approval, approve, decisionOf, type HostToolCall, toToolCall, type WaitingCall } from "./approvals.ts";
 import { conversationIdOf } from "./call-options.ts";
 import { field } from "./content.ts";
 import { askPerson, type Interrupt, type PersonsDecision } from "./hitl.ts";
 import { graphContext } from "./isolation.ts";
-import { roleOf } from "./messages.ts";
+import { roleOf, toConversation } from "./messages.ts";
 import { withCalls } from "./middleware-edits.ts";
 import { answeredCalls, type MiddlewareContext } from "./middleware-model.ts";
-import { DECLINED, refusalMessage } from "./refusal.ts";
+import { DECLINED, refusalMessage, UNAVAILABLE } from "./refusal.ts";
 import { callsOf, markOf } from "./tool-judge.ts";
 import { guardFinished, toolsNamedIn } from "./unguarded.ts";
 
@@ -44,14 +44,15 @@ export async function afterModel(
   const earlier = guardStateOf(state);
   const kept = keptState(earlier, answer);
   const answered = new Set(state.messages.slice(at + 1).map((message) => field(message, "tool_call_id")));
-  const waiting = waitingIn(answer, answered);
+  // A callback of the application's own is asked where the call runs.
+  const waiting = context.guard.approvals.attended ? [] : waitingIn(answer, answered);
   if (waiting.length === 0) {
     const changes = answer === last ? {} : { messages: [answer] };
     const same = kept.turns === earlier.turns && (earlier.approvals ?? []).length === 0;
     return same && answer === last ? undefined : { ...changes, _r1guard: kept };
   }
 
-  const outcome = await ask(context, answer, waiting, runtime);
+  const outcome = await ask(context, [...state.messages.slice(0, at), answer], waiting, runtime);
   const changed = outcome.answer === last ? [] : [outcome.answer];
   const refused = new Set(outcome.refusals.map((message) => message.tool_call_id));
   const pending = callsOf(outcome.answer).some(({ id }) => !refused.has(id ?? "") && !answered.has(id));
@@ -103,57 +104,91 @@ interface Outcome {
   readonly refusals: ToolMessage[];
 }
 
+/** A call that a person is asked about, and where its question is kept. */
+interface Asked {
+  readonly call: HostToolCall;
+  readonly place: CallInPlace;
+  readonly request: ApprovalRequest;
+}
+
 async function ask(
-  context: MiddlewareContext,
-  answer: AIMessage,
+  { guard, options }: MiddlewareContext,
+  messages: readonly BaseMessage[],
   waiting: readonly Waiting[],
   { interrupt }: RuntimeShape,
 ): Promise<Outcome> {
-  const { guard, options } = context;
+  const answer = messages.at(-1) as AIMessage;
   const graph = graphContext();
   const attended = options.attended ?? graph.checkpointed;
-  const report = reporter(guard, conversationIdOf(options, {}, graph, true));
-  const decisions = await askPerson(
-    waiting.map(({ call, why }) => ({ call, reason: why.reason })),
-    {
-      interrupt: attended && typeof interrupt === "function" ? (interrupt as Interrupt) : undefined,
-      onPause: () => waiting.forEach(({ why }) => void report("request", why)),
-    },
-  );
-  if (decisions === undefined) {
+  if (!attended || typeof interrupt !== "function") {
     return { answer, approvals: [], refusals: waiting.map(({ call }) => refusalMessage(call)) };
   }
-  return carryOut(answer, waiting, decisions, report);
+  const around = {
+    messages: toConversation(messages).messages,
+    conversationId: conversationIdOf(options, {}, graph, true),
+    answerId: answer.id,
+  };
+  const asked = await Promise.all(
+    waiting.map(async ({ call, why }): Promise<Asked> => {
+      const place = { ...around, call: toToolCall(call) };
+      const request = await guard.approvals.request({ ...place, decision: decisionOf(why) });
+      return { call, place, request: since(request, why.requestedAt) };
+    }),
+  );
+  const requests = asked.map(({ request }) => request);
+  const decisions = await askPerson(requests, interrupt as Interrupt);
+  return carryOut(guard, answer, asked, decisions);
 }
 
-type Report = (phase: "request" | PersonsDecision["type"], call: WaitingCall) => void;
-
-function reporter(guard: R1Guard, conversationId: string | undefined): Report {
-  return (phase, call) => guard.reportApproval({ phase, decision: decisionOf(call), conversationId });
+/** The time to answer runs from when the call was judged, also where the question was put once more in another process. */
+function since(request: ApprovalRequest, judgedAt: unknown): ApprovalRequest {
+  if (typeof judgedAt !== "number" || judgedAt >= request.requestedAt) return request;
+  const { requestedAt, expiresAt } = request;
+  return { ...request, requestedAt: judgedAt, expiresAt: judgedAt + (expiresAt - requestedAt) };
 }
 
+/** `decisions`: one a call, or none where nobody gave an answer that fits. */
 async function carryOut(
+  guard: R1Guard,
   answer: AIMessage,
-  waiting: readonly Waiting[],
-  decisions: readonly PersonsDecision[],
-  report: Report,
+  asked: readonly Asked[],
+  decisions: readonly PersonsDecision[] | undefined,
 ): Promise<Outcome> {
   const approvals: Approval[] = [];
   const refusals: ToolMessage[] = [];
   const edits = new Map<HostToolCall, HostToolCall>();
-  for (const [index, { call, why }] of waiting.entries()) {
-    const decision = decisions[index];
-    if (decision === undefined) continue;
-    report(decision.type, why);
-    if (decision.type === "reject") {
-      refusals.push(refusalMessage(call, decision.message ?? DECLINED));
-      continue;
+  for (const [index, question] of asked.entries()) {
+    const { call } = question;
+    const approved = await approvedCall(guard, question, decisions?.[index]);
+    const approval = typeof approved === "string" ? undefined : await approve(answer.id, approved);
+    if (typeof approved === "string") refusals.push(refusalMessage(call, approved));
+    else if (approval === undefined) refusals.push(refusalMessage(call));
+    else {
+      approvals.push(approval);
+      if (approved !== call) edits.set(call, approved);
     }
-    // What a person wrote is judged where it runs: by then the tool it names is known.
-    const approved = decision.type === "edit" ? { ...call, name: decision.name, args: decision.args } : call;
-    if (approved !== call) edits.set(call, approved);
-    const approval = await approve(answer.id, approved);
-    if (approval !== undefined) approvals.push(approval);
   }
   return { answer: edits.size === 0 ? answer : withCalls(answer, edits), approvals, refusals };
+}
+
+/** The call that may run, or what the model reads instead. What a person wrote is judged where it runs: by then the tool it names is known. */
+async function approvedCall(
+  { approvals }: R1Guard,
+  { call, place, request }: Asked,
+  decision: PersonsDecision | undefined,
+): Promise<HostToolCall | string> {
+  const { answer = {} } = decision ?? {};
+  if (decision === undefined || Date.now() >= request.expiresAt) {
+    const fault = decision === undefined ? "approval-failed" : "approval-expired";
+    await approvals.reject({ ...place, answer, fault });
+    return UNAVAILABLE;
+  }
+  if (decision.type === "reject") {
+    await approvals.reject({ ...place, answer });
+    return decision.message ?? DECLINED;
+  }
+  if (decision.type === "approve") return (await approvals.accept({ ...place, answer })).ok ? call : UNAVAILABLE;
+  const edited = { ...call, name: decision.name, args: await approvals.putBack(place.call, decision.args) };
+  const accepted = await approvals.accept({ ...place, answer, edited: toToolCall(edited) });
+  return accepted.ok ? edited : UNAVAILABLE;
 }

@@ -1,11 +1,13 @@
 import type { BaseMessage, ToolMessage } from "@langchain/core/messages";
+import type { Redemption } from "r1guard";
 import { guardStateOf } from "./agent-state.ts";
-import { type HostToolCall, isApproved } from "./approvals.ts";
+import { type Approval, approvalOf, decisionOf, type HostToolCall } from "./approvals.ts";
 import { isPause } from "./hitl.ts";
 import { REFUSED_ID } from "./in-agent.ts";
+import { graphContext } from "./isolation.ts";
 import type { MiddlewareContext } from "./middleware-model.ts";
 import { refusalMessage } from "./refusal.ts";
-import { clear, holderOf, judgeCall, markOf, takeClearance } from "./tool-judge.ts";
+import { clear, holderOf, type Judgement, judgeCall, markOf, takeClearance } from "./tool-judge.ts";
 
 /** What of LangChain's tool call request is read. */
 export interface ToolCallRequestShape {
@@ -31,27 +33,65 @@ export async function guardedToolCall<Request extends ToolCallRequestShape, Resu
   if (guard.mode === "enforce" && toolCall.id?.startsWith(REFUSED_ID) === true) {
     return refusalMessage(toolCall, mark?.refused?.[toolCall.id]);
   }
-  const decision = await judgeCall(guard, { call: toolCall, tool, messages, signal: runtime?.signal }, options);
+  const judgement = await judgeCall(guard, { call: toolCall, tool, messages, signal: runtime?.signal }, options);
+  const { decision } = judgement;
+  let allowed = request;
   if (guard.mode === "enforce") {
     if (decision.action === "block") return refusalMessage(toolCall, decision.modelMessage);
-    const waits = mark?.waiting?.some(({ toolCallId }) => toolCallId === toolCall.id) === true;
-    const needsPerson = decision.action === "require-approval" || waits;
-    if (needsPerson && !(await wasApproved(request, messages))) {
-      return refusalMessage(toolCall, decision.modelMessage);
+    const why = mark?.waiting?.find(({ toolCallId }) => toolCallId === toolCall.id);
+    if (decision.action === "require-approval" || why !== undefined) {
+      const asking = decision.action === "require-approval" || why === undefined ? decision : decisionOf(why);
+      const permission = await permissionFor(context, request, { ...judgement, decision: asking });
+      if (!permission.allowed) return refusalMessage(toolCall, permission.modelMessage);
+      if (permission.input !== judgement.call.input) {
+        allowed = { ...request, toolCall: { ...toolCall, args: permission.input } };
+      }
     }
-    clear(guard, toolCall);
+    clear(guard, allowed.toolCall);
   }
   try {
-    return await handler(request);
+    return await handler(allowed);
   } catch (error) {
     throw options.toolErrors === "throw" ? error : forTheModel(error);
   } finally {
-    takeClearance(guard, toolCall.args);
+    takeClearance(guard, allowed.toolCall.args);
   }
 }
 
-function wasApproved({ toolCall, state }: ToolCallRequestShape, messages: readonly BaseMessage[]): Promise<boolean> {
-  return isApproved(guardStateOf(state).approvals ?? [], holderOf(messages, toolCall.id)?.id, toolCall);
+/** Whether a person said yes: the application's callback, asked now, or else somebody who was asked when the answer came. */
+async function permissionFor(
+  { guard }: MiddlewareContext,
+  { toolCall, state }: ToolCallRequestShape,
+  { call, request, decision, answerId }: Judgement,
+): Promise<Permission> {
+  if (guard.approvals.attended) return guard.approvals.ask(call, decision, request);
+  const approval = await approvalOf(guardStateOf(state).approvals ?? [], answerId, toolCall);
+  const refused = { allowed: false, modelMessage: decision.modelMessage } as const;
+  if (approval === undefined) return refused;
+  const { messages, conversationId } = request;
+  const used = await useOnce(approval, () =>
+    guard.approvals.redeem({ call, messages, conversationId, answerId, answer: {} }),
+  );
+  return used.ok ? { allowed: true, input: call.input } : refused;
+}
+
+type Permission =
+  | { readonly allowed: true; readonly input: unknown }
+  | { readonly allowed: false; readonly modelMessage: string };
+
+/** Approvals that were used up, by what LangGraph keeps for the step that runs the call. */
+const used = new WeakMap<object, Map<string, Promise<Redemption>>>();
+
+/** Middleware around this one may run a call again that failed: within one step that is the same use of the approval. */
+function useOnce({ message, call, digest }: Approval, redeem: () => Promise<Redemption>): Promise<Redemption> {
+  const step = graphContext().configurable["__pregel_scratchpad"];
+  if (typeof step !== "object" || step === null) return redeem();
+  const inStep = used.get(step) ?? new Map<string, Promise<Redemption>>();
+  used.set(step, inStep);
+  const key = JSON.stringify([message, call, digest]);
+  const redemption = inStep.get(key) ?? redeem();
+  inStep.set(key, redemption);
+  return redemption;
 }
 
 /** LangChain's mark of errors that it shows to the model. */

@@ -91,8 +91,8 @@ export class OutgoingCalls {
     return this.#calls.map((call, at) => {
       const decision = decisions.find(({ toolCallId }) => toolCallId === call.id);
       if (this.#agent !== undefined && decision?.action === "require-approval") {
-        const { toolCallId, toolName, category, reason } = decision;
-        this.#waiting.push({ toolCallId, toolName, category, reason });
+        const { toolCallId, toolName, category, reason, findings } = decision;
+        this.#waiting.push({ toolCallId, toolName, category, reason, findings, requestedAt: Date.now() });
       }
       return { ...call, index: this.#structured.size + at };
     });

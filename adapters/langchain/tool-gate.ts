@@ -1,11 +1,11 @@
 import type { BaseMessage } from "@langchain/core/messages";
-import type { R1Guard, ToolCallDecision } from "r1guard";
+import type { Approvals, R1Guard, ToolCallDecision } from "r1guard";
 import type { HostToolCall } from "./approvals.ts";
-import { conversationIdOf, type GuardChatModelOptions } from "./call-options.ts";
+import type { GuardChatModelOptions } from "./call-options.ts";
 import { askPerson, type Interrupt, type PersonsDecision } from "./hitl.ts";
 import { graphContext } from "./isolation.ts";
 import { DECLINED, UNAVAILABLE } from "./refusal.ts";
-import { judgeCall, takeClearance } from "./tool-judge.ts";
+import { type Judgement, judgeCall, takeClearance } from "./tool-judge.ts";
 
 export interface GuardToolsOptions {
   /** Name of the MCP server that all these tools come from, for `tools.trustedServers` of the profile. @default none */
@@ -38,8 +38,7 @@ export type Permission =
 interface Candidate {
   readonly gate: ToolGate;
   readonly call: HostToolCall;
-  readonly judge: (call: HostToolCall) => Promise<ToolCallDecision>;
-  readonly report: (phase: "request" | PersonsDecision["type"], decision: ToolCallDecision) => void;
+  readonly judge: (call: HostToolCall) => Promise<Judgement>;
 }
 
 /**
@@ -50,9 +49,10 @@ export function permit(gate: ToolGate, call: HostToolCall, config: unknown): Pro
   const { guard, options } = gate;
   if (takeClearance(guard, call.args)) return Promise.resolve({ allowed: true, args: call.args });
   const graph = graphContext();
+  const asks = options.interrupt !== undefined || guard.approvals.attended;
   const settings: GuardChatModelOptions = {
     conversationId: options.conversationId,
-    ...(options.interrupt === undefined ? { attended: false } : {}),
+    ...(asks ? {} : { attended: false }),
   };
   const { signal } = (config ?? {}) as { signal?: AbortSignal };
   const messages =
@@ -61,13 +61,10 @@ export function permit(gate: ToolGate, call: HostToolCall, config: unknown): Pro
     gate,
     call,
     judge: (judged) => judgeCall(guard, { call: judged, tool: gate.tool, messages, signal }, settings),
-    report(phase, decision) {
-      const conversationId = conversationIdOf(settings, {}, graph, true);
-      guard.reportApproval({ phase, decision, conversationId });
-    },
   };
   const step = graph.configurable["__pregel_scratchpad"];
-  const alone = options.interrupt === undefined || typeof step !== "object" || step === null;
+  const interrupts = options.interrupt !== undefined && !guard.approvals.attended;
+  const alone = !interrupts || typeof step !== "object" || step === null;
   return alone ? decide([candidate]).then(([permission]) => permission ?? REFUSED) : join(step, candidate);
 }
 
@@ -98,54 +95,75 @@ async function join(step: object, candidate: Candidate): Promise<Permission> {
 
 async function decide(candidates: readonly Candidate[]): Promise<Permission[]> {
   const judged = await Promise.all(
-    candidates.map(async (candidate) => ({ candidate, decision: await candidate.judge(candidate.call) })),
+    candidates.map(async (candidate): Promise<Judged> => ({ candidate, ...(await candidate.judge(candidate.call)) })),
   );
   const waiting = judged.filter(({ decision }) => decision.action === "require-approval");
-  const answers = waiting.length === 0 ? undefined : await ask(waiting);
-  return Promise.all(
-    judged.map((entry) => {
-      const { decision, candidate } = entry;
-      if (decision.action === "block") return refused(decision);
-      if (decision.action !== "require-approval") return allowed(candidate.call);
-      return carryOut(entry, answers?.[waiting.indexOf(entry)]);
-    }),
-  );
+  const permissions = waiting.length === 0 ? [] : await ask(waiting);
+  return judged.map((entry) => {
+    const { decision, candidate } = entry;
+    if (decision.action === "block") return refused(decision);
+    if (decision.action !== "require-approval") return allowed(candidate.call);
+    return permissions[waiting.indexOf(entry)] ?? refused(decision);
+  });
 }
 
-interface Judged {
+interface Judged extends Judgement {
   readonly candidate: Candidate;
-  readonly decision: ToolCallDecision;
 }
 
-function ask(waiting: readonly Judged[]): Promise<readonly PersonsDecision[] | undefined> {
-  return askPerson(
-    waiting.map(({ candidate, decision }) => ({ call: candidate.call, reason: decision.reason })),
-    {
-      interrupt: waiting[0]?.candidate.gate.options.interrupt as Interrupt | undefined,
-      onPause() {
-        for (const { candidate, decision } of waiting) candidate.report("request", decision);
-      },
-    },
+/** Asks about calls together. A callback is asked about one, which is alone then. */
+async function ask(waiting: readonly Judged[]): Promise<readonly Permission[]> {
+  const { guard, options } = waiting[0]?.candidate.gate ?? {};
+  if (guard?.approvals.attended === true) return Promise.all(waiting.map(askCallback));
+  const interrupt = options?.interrupt as Interrupt | undefined;
+  if (interrupt === undefined) return [];
+  const requests = await Promise.all(
+    waiting.map((judged) => approvalsOf(judged).request({ ...placeOf(judged), decision: judged.decision })),
   );
+  const decisions = await askPerson(requests, interrupt);
+  return Promise.all(waiting.map((judged, at) => carryOut(judged, decisions?.[at])));
 }
 
-async function carryOut({ candidate, decision }: Judged, answer: PersonsDecision | undefined): Promise<Permission> {
-  if (answer === undefined) return refused(decision);
-  candidate.report(answer.type, decision);
-  switch (answer.type) {
+async function askCallback(judged: Judged): Promise<Permission> {
+  const outcome = await approvalsOf(judged).ask(judged.call, judged.decision, judged.request);
+  return outcome.allowed ? { allowed: true, args: outcome.input } : outcome;
+}
+
+function approvalsOf({ candidate }: Judged): Approvals {
+  return candidate.gate.guard.approvals;
+}
+
+/** Where a question is kept. */
+function placeOf({ call, request: { messages, conversationId }, answerId }: Judged) {
+  return { call, messages, conversationId, answerId };
+}
+
+async function carryOut(judged: Judged, decision: PersonsDecision | undefined): Promise<Permission> {
+  const approvals = approvalsOf(judged);
+  const { candidate, call } = judged;
+  const place = { ...placeOf(judged), answer: decision?.answer ?? {} };
+  switch (decision?.type) {
+    case undefined:
+      await approvals.reject({ ...place, fault: "approval-failed" });
+      return refused(judged.decision);
     case "approve":
-      return allowed(candidate.call);
+      return (await approvals.redeem(place)).ok ? allowed(candidate.call) : refused(judged.decision);
     case "reject":
-      return { allowed: false, modelMessage: answer.message ?? DECLINED };
+      await approvals.reject(place);
+      return { allowed: false, modelMessage: decision.message ?? DECLINED };
     case "edit": {
+      const edited = { ...candidate.call, args: await approvals.putBack(call, decision.args) };
       // Another tool cannot run in this one's place.
-      if (answer.name !== candidate.call.name) return refused(decision);
-      const edited = { ...candidate.call, args: answer.args };
-      const again = await candidate.judge(edited);
-      return again.action === "block" ? refused(again) : allowed(edited);
+      const again = decision.name === candidate.call.name ? (await candidate.judge(edited)).decision : undefined;
+      if (again === undefined || again.action === "block") {
+        await approvals.reject({ ...place, fault: "approval-edit-refused" });
+        return refused(again ?? judged.decision);
+      }
+      const redeemed = await approvals.redeem({ ...place, response: "edit" });
+      return redeemed.ok ? allowed(edited) : refused(judged.decision);
     }
     default:
-      return answer satisfies never;
+      return decision satisfies never;
   }
 }
 

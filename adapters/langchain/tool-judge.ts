@@ -1,7 +1,7 @@
 import type { BaseMessage } from "@langchain/core/messages";
-import type { Message, R1Guard, ToolCall, ToolCallDecision, ToolDefinition } from "r1guard";
+import type { Message, R1Guard, ToolCall, ToolCallDecision, ToolDefinition, TurnRequest } from "r1guard";
 import { NAMESPACE, readVerdict } from "../shared/verdict.ts";
-import type { HostToolCall, WaitingCall } from "./approvals.ts";
+import { type HostToolCall, toToolCall, type WaitingCall } from "./approvals.ts";
 import { conversationIdOf, type GuardChatModelOptions } from "./call-options.ts";
 import { graphContext } from "./isolation.ts";
 import { roleOf, toConversation } from "./messages.ts";
@@ -26,6 +26,15 @@ export interface AgentMark {
   readonly waiting?: readonly WaitingCall[] | undefined;
 }
 
+/** How a call was judged, and what it was judged by: a person is asked about the same. */
+export interface Judgement {
+  readonly decision: ToolCallDecision;
+  readonly call: ToolCall;
+  readonly request: TurnRequest;
+  /** Id of the answer that holds the call, where it is known. */
+  readonly answerId: string | undefined;
+}
+
 /**
  * Judges a call at the place where it runs: arguments may have changed since the model wrote them, tools as well. A
  * tool that runs under another tool's name is judged under both.
@@ -34,35 +43,38 @@ export async function judgeCall(
   guard: R1Guard,
   about: CallAboutToRun,
   options: GuardChatModelOptions,
-): Promise<ToolCallDecision> {
+): Promise<Judgement> {
   const definition = fromBoundTool(about.tool);
   const { call } = about;
-  const decision = await judgeUnder(call.name, definition, guard, about, options);
-  if (definition === undefined || definition.name === call.name) return decision;
+  const judgement = await judgeUnder(call.name, definition, guard, about, options);
+  if (definition === undefined || definition.name === call.name) return judgement;
   const own = await judgeUnder(definition.name, definition, guard, about, options);
-  return ACTIONS.indexOf(own.action) > ACTIONS.indexOf(decision.action) ? own : decision;
+  const stricter = ACTIONS.indexOf(own.decision.action) > ACTIONS.indexOf(judgement.decision.action);
+  return stricter ? { ...judgement, decision: own.decision } : judgement;
 }
 
 /** From the mildest to the strictest. */
 const ACTIONS: readonly ToolCallDecision["action"][] = ["allow", "flag", "require-approval", "block"];
 
-function judgeUnder(
+async function judgeUnder(
   name: string,
   definition: ToolDefinition | undefined,
   guard: R1Guard,
-  { call, messages, signal }: CallAboutToRun,
+  { call: hostCall, messages, signal }: CallAboutToRun,
   options: GuardChatModelOptions,
-): Promise<ToolCallDecision> {
+): Promise<Judgement> {
   const graph = graphContext();
-  const attended = options.attended ?? graph.checkpointed;
+  const attended = options.attended ?? (guard.approvals.attended || graph.checkpointed);
   const tools = withServers(definition === undefined ? [] : [{ ...definition, name }], options.servers);
-  const toolCall: ToolCall = { toolCallId: call.id ?? "", toolName: name, input: call.args ?? {} };
-  return guard.judgeToolCall(toolCall, {
-    messages: withCall(messages, toolCall),
+  const call = toToolCall({ ...hostCall, name });
+  const request: TurnRequest = {
+    messages: withCall(messages, call),
     tools: attended ? tools : tools.map((known) => ({ ...known, unattended: true })),
     conversationId: conversationIdOf(options, {}, graph, true),
     signal,
-  });
+  };
+  const decision = await guard.judgeToolCall(call, request);
+  return { decision, call, request, answerId: holderOf(messages, hostCall.id)?.id };
 }
 
 /** The message that holds a call: the last answer with that id. Hosts of R1 give the calls of every answer the same ids. */
@@ -86,13 +98,16 @@ export function markOf(message: BaseMessage | undefined): AgentMark | undefined 
 const NOT_KEPT = "…";
 
 /**
- * The conversation with the answer that holds the call at its end, as far as it is known. What a host does not hand
- * over was not thought out as far as can be told; where the answer's own verdict says that it was, that counts.
+ * The conversation with the answer that holds the call at its end, as far as it is known: what other calls of that
+ * answer came to was not there when the call was written. What a host does not hand over was not thought out as far as
+ * can be told; where the answer's own verdict says that it was, that counts.
  */
 function withCall(history: readonly BaseMessage[], call: ToolCall): readonly Message[] {
-  const { messages } = toConversation(history);
   const holder = holderOf(history, call.toolCallId);
-  if (holder === undefined) return [...messages, { role: "assistant", content: "", toolCalls: [call] }];
+  if (holder === undefined) {
+    return [...toConversation(history).messages, { role: "assistant", content: "", toolCalls: [call] }];
+  }
+  const { messages } = toConversation(history.slice(0, history.indexOf(holder) + 1));
   const verdict = readVerdict(holder.response_metadata?.[NAMESPACE]);
   if (verdict === undefined || verdict.codes.includes("trace-missing")) return messages;
   const at = messages.findLastIndex(({ role }) => role === "assistant");
