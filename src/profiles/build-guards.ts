@@ -13,6 +13,7 @@ import { reasoningScan } from "../guards/reasoning-scan/index.ts";
 import { classOfTools, toolPolicy } from "../guards/tool-policy/index.ts";
 import { turnBreaker } from "../guards/turn-breaker/index.ts";
 import { buildArgumentRules } from "./build-argument-rules.ts";
+import { privateIn } from "./private-in.ts";
 import { harmAction, type RiskProfile, type TextAction } from "./risk-profile.ts";
 
 /** Which guard a text rule of a stage belongs to. */
@@ -34,6 +35,7 @@ export function buildGuards(profile: RiskProfile, classifiers: readonly Classifi
     toolPolicy({
       ...tools,
       classOf: classOfTools(tools),
+      trajectory: { ...tools.trajectory, privateIn: privateIn() },
       // An injection is judged by what it leads to: it taints the turn, and tainted calls need approval.
       resultRules: [...packRules(injectionRules, "tool-policy", () => "flag"), ...userRules(profile, "tool-result")],
       callRules: userRules(profile, "tool-call"),

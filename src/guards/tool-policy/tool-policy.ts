@@ -49,7 +49,7 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
       const decision = decideTool(subject.tool, options, subject);
       const asked = subject.traceMissing ? stricterDecision(decision.action, "require-approval") : decision.action;
       const read = judgeArguments(subject.tool, subject.call.input, options.argumentRules ?? []);
-      const past = await judgeTrajectory(trajectory, subject, context.session);
+      const past = await judgeTrajectory(trajectory, subject, decision.category, context.session);
       const findings = [...read.findings, ...past.findings].map(({ code, severity, category = "x-tool" }) =>
         finding(code, category, severity),
       );

@@ -50,7 +50,8 @@ export function checkPrivateAddresses({ allow }: EgressOptions): ArgumentCheck {
       : NOTHING_FOUND;
 }
 
-function isDocument({ words, value }: Leaf): boolean {
+/** Whether a value is a text that people read, in a field for such texts. */
+export function isDocument({ words, value }: Leaf): boolean {
   return typeof value === "string" && hasWord(words, DOCUMENT_FIELDS) && BLANK.test(value.trim());
 }
 
@@ -65,7 +66,8 @@ function plain(entry: string): string {
   return hostOf(entry)[0] ?? entry.toLowerCase();
 }
 
-function hostsOf({ words, value }: Leaf): readonly string[] {
+/** Hosts that a value names. */
+export function hostsOf({ words, value }: Leaf): readonly string[] {
   if (typeof value === "number") return hasWord(words, ADDRESS_NUMBERS) ? bareHost(String(value)) : [];
   if (typeof value !== "string") return [];
   const hosts = hostsIn(value);
@@ -78,7 +80,8 @@ const ADDRESS_NUMBERS = new Set(["ip", "host", "hostname"]);
 const AT = /@|%40/u;
 const MAILTO = /^mailto:/iu;
 
-function recipientsOf({ words, around, value }: Leaf): readonly (string | undefined)[] {
+/** Domains of mail addresses that receive something; `undefined` for one that is no domain. */
+export function recipientsOf({ words, around, value }: Leaf): readonly (string | undefined)[] {
   if (typeof value !== "string" || !AT.test(value)) return [];
   const receives = hasWord(words, RECIPIENT_FIELDS) || hasWord(around, RECIPIENT_FIELDS) || MAILTO.test(value);
   return receives ? mailDomains(value) : [];

@@ -5,6 +5,7 @@ import { stricterDecision, toDecision } from "../decide-tool.ts";
 import type { ToolAction } from "../options.ts";
 import { type CallLimits, checkBudget } from "./call-budget.ts";
 import { callsSoFar } from "./calls-so-far.ts";
+import { checkFlows, type PrivateIn } from "./flows.ts";
 import { checkRepeats, type RepeatLimit } from "./repeats.ts";
 
 /** What is looked for in the calls so far. Each check is left out when it is not given, or its action is `allow`. */
@@ -13,6 +14,10 @@ export interface CallChecks {
   readonly calls?: CallLimits | undefined;
   /** The same call again and again. */
   readonly repeats?: RepeatLimit | undefined;
+  /** Private data was read, and the call sends something out. */
+  readonly flows?: ToolAction | undefined;
+  /** Finds personal data and secrets in a text. @default () => [] */
+  readonly privateIn?: PrivateIn | undefined;
 }
 
 /** A tool call, and the conversation it stands in. */
@@ -33,8 +38,9 @@ export interface TrajectoryVerdict {
 
 /** Judges a call by those before it; the strictest action wins. */
 export async function judgeTrajectory(
-  { calls, repeats }: CallChecks,
+  { calls, repeats, flows = "allow", privateIn = () => [] }: CallChecks,
   subject: CallSubject,
+  category: string | undefined,
   session: SessionHandle,
 ): Promise<TrajectoryVerdict> {
   let action: ToolDecision["action"] = "allow";
@@ -46,6 +52,7 @@ export async function judgeTrajectory(
   const soFar = callsSoFar(subject);
   if (isWanted(calls)) add(calls.action, await checkBudget(calls, soFar, subject, session));
   if (isWanted(repeats)) add(repeats.action, checkRepeats(repeats, subject.call, soFar.turn));
+  if (flows !== "allow") add(flows, checkFlows(privateIn, subject, category));
   return { action, findings };
 }
 
