@@ -71,10 +71,4 @@ export interface R1Guard {
   decideTool(tool: ToolDefinition): ToolDecision;
   /** For adapters: questions to people about tool calls, and their answers. */
   readonly approvals: Approvals;
-  /** For adapters: reports a host's approval request or a person's answer to it. */
-  reportApproval(event: {
-    readonly phase: "request" | "approve" | "edit" | "reject";
-    readonly decision: ToolCallDecision;
-    readonly conversationId: string | undefined;
-  }): void;
 }

@@ -117,22 +117,6 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
       ask: async (call, decision, request) => (await pipeline()).approvals.ask(call, decision, request),
       putBack: async (call, edited) => (await pipeline()).approvals.putBack(call, edited),
     },
-    reportApproval({ phase, decision, conversationId }) {
-      const { toolCallId, toolName, category, reason, findings } = decision;
-      const about = { turnId: toolCallId, conversationId, toolCallId, toolName, id: toolCallId };
-      if (phase === "request") {
-        const codes = findings.map(({ code }) => code);
-        events.emit("approval-request", { ...about, category, reason, digest: "", expiresAt: 0, codes });
-      } else {
-        events.emit("approval-response", {
-          ...about,
-          response: phase,
-          fault: undefined,
-          approver: undefined,
-          reason: undefined,
-        });
-      }
-    },
   };
   return guard;
 }
