@@ -1,6 +1,7 @@
 import type { ToolDefinition } from "../../../core/conversation.ts";
 import type { SessionHandle, SessionValue } from "../../../core/session.ts";
-import { definitionDigest } from "./definition-digest.ts";
+import { sha256 } from "../../../core/sha256.ts";
+import { definitionDigest, definitionText } from "./definition-digest.ts";
 
 /** One key, written only by compare-and-set, and as text: every store compares text in the same way. */
 const KEY = "tools";
@@ -10,11 +11,15 @@ const MOST_TOOLS = 500;
 /** Hexadecimal digits that are kept of a digest: 128 bits. */
 const KEPT_DIGITS = 32;
 
-/**
- * What is remembered of definitions, by tool name: `d` when there was a description, else `-`, and the digest. A name
- * has several marks when several tools of that name were offered at once.
- */
-type Memory = ReadonlyMap<string, readonly string[]>;
+interface Memory {
+  /** Digest of the list that was remembered first. Most turns offer that list again, and need no more than this. */
+  readonly first: string | undefined;
+  /**
+   * By tool name: `d` when there was a description, else `-`, and the digest. A name has several marks when several
+   * tools of that name were offered at once.
+   */
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+}
 
 /**
  * Names of tools whose definition is not the pinned one, or without a pin, not the one that the conversation saw
@@ -26,25 +31,27 @@ export async function changedTools(
   pins: Readonly<Record<string, string>>,
   session: SessionHandle,
 ): Promise<ReadonlySet<string>> {
-  const unpinned = tools.some(({ name }) => !Object.hasOwn(pins, name));
-  const stored = unpinned && session.id !== undefined ? await session.get(KEY) : undefined;
-  const memory = parse(stored);
   const changed = new Set<string>();
+  const pinned = (name: string) => Object.hasOwn(pins, name);
+  for (const tool of tools.filter(({ name }) => pinned(name))) {
+    if (isWhole(tool) && (await definitionDigest(tool)) !== pins[tool.name]) changed.add(tool.name);
+  }
+  const others = tools.filter(({ name }) => !pinned(name));
+  if (others.length === 0 || session.id === undefined) return changed;
+  const stored = await session.get(KEY);
+  const memory = parse(stored);
+  const list = await sha256(others.map(definitionText).join("\n"));
+  if (list === memory.first) return changed;
   const fresh = new Map<string, string[]>();
-  for (const tool of tools) {
+  for (const tool of others) {
     const { name } = tool;
-    const pin = Object.hasOwn(pins, name) ? pins[name] : undefined;
-    const known = memory.get(name);
-    if (pin === undefined && session.id === undefined) continue;
-    const digest = await definitionDigest(tool);
-    const mark = `${tool.description === undefined ? "-" : "d"}${digest.slice(0, KEPT_DIGITS)}`;
-    if (pin !== undefined) {
-      if (digest !== pin && isWhole(tool)) changed.add(name);
-    } else if (known !== undefined) {
+    const known = memory.marks.get(name);
+    const mark = `${tool.description === undefined ? "-" : "d"}${(await definitionDigest(tool)).slice(0, KEPT_DIGITS)}`;
+    if (known !== undefined) {
       if (!known.includes(mark) && isComparable(tool, known)) changed.add(name);
     } else if (tool.inputSchema !== undefined) fresh.set(name, [...(fresh.get(name) ?? []), mark]);
   }
-  if (fresh.size > 0) await remember(fresh, stored, session);
+  if (fresh.size > 0) await remember({ first: list, marks: fresh }, stored, session);
   return changed;
 }
 
@@ -61,10 +68,12 @@ function isComparable(tool: ToolDefinition, known: readonly string[]): boolean {
 async function remember(fresh: Memory, start: SessionValue | undefined, session: SessionHandle): Promise<void> {
   let stored = start;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const known = parse(stored);
-    const added = [...fresh].filter(([name]) => !known.has(name)).slice(0, Math.max(0, MOST_TOOLS - known.size));
+    const { first, marks } = parse(stored);
+    const room = Math.max(0, MOST_TOOLS - marks.size);
+    const added = [...fresh.marks].filter(([name]) => !marks.has(name)).slice(0, room);
     if (added.length === 0) return;
-    if (await session.compareAndSet(KEY, stored, JSON.stringify([...known, ...added]))) return;
+    const list = marks.size === 0 && added.length === fresh.marks.size ? fresh.first : first;
+    if (await session.compareAndSet(KEY, stored, JSON.stringify([list ?? null, ...marks, ...added]))) return;
     const now = await session.get(KEY);
     // Refused although nobody else wrote: this session only reads.
     if (now === stored) return;
@@ -72,14 +81,18 @@ async function remember(fresh: Memory, start: SessionValue | undefined, session:
   }
 }
 
+const EMPTY: Memory = { first: undefined, marks: new Map() };
+
 /** What cannot be read is as good as nothing remembered. */
 function parse(stored: SessionValue | undefined): Memory {
-  if (typeof stored !== "string") return new Map();
+  if (typeof stored !== "string") return EMPTY;
   try {
-    const entries: unknown = JSON.parse(stored);
-    return new Map(Array.isArray(entries) ? entries.filter(isEntry) : []);
+    const read: unknown = JSON.parse(stored);
+    if (!Array.isArray(read)) return EMPTY;
+    const [first, ...entries] = read;
+    return { first: typeof first === "string" ? first : undefined, marks: new Map(entries.filter(isEntry)) };
   } catch {
-    return new Map();
+    return EMPTY;
   }
 }
 

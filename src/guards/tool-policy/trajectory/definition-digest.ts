@@ -8,8 +8,13 @@ import { sha256 } from "../../../core/sha256.ts";
  * conversion of a schema can be told: its dialect, whether more properties are allowed, empty lists, the order of
  * `required`.
  */
-export async function definitionDigest({ name, description, inputSchema }: ToolDefinition): Promise<string> {
-  return sha256(JSON.stringify([name, description ?? null, inputSchema === undefined ? null : written(inputSchema)]));
+export function definitionDigest(tool: ToolDefinition): Promise<string> {
+  return sha256(definitionText(tool));
+}
+
+/** What the digest is of. */
+export function definitionText({ name, description, inputSchema }: ToolDefinition): string {
+  return JSON.stringify([name, description ?? null, inputSchema === undefined ? null : written(inputSchema)]);
 }
 
 /** Most values of a schema that are read, and how deep they may lie. Of larger ones only name and description count. */
