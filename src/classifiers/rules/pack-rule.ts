@@ -9,6 +9,12 @@ export function asRead(validate: (match: string) => boolean): (match: string) =>
   return (match) => validate(PLAIN.test(match) ? match : readAloud(match));
 }
 
+/** A pattern whose blanks, but for those in brackets, stand for any white space: text is broken into lines anywhere. */
+export function flowing(pattern: string): string {
+  return pattern.replace(BLANK, "\\s+");
+}
+
+const BLANK = / (?![^[]*\])/gu;
 const PLAIN = /^[\n -~]*$/u;
 
 function readAloud(text: string): string {
