@@ -31,6 +31,26 @@ export function approvalIn(
   return approved ? { reason: answers.find(({ reason }) => reason !== undefined)?.reason } : undefined;
 }
 
+/**
+ * Whether the messages speak of a call that waits: they hold it without a result, or end in an answer to a question
+ * about it, which is when hosts run approved calls. Such a call may be a client's invention. A call that the model has
+ * just made is neither: hosts hand over the messages that the model answered.
+ */
+export function isSpokenOf(messages: readonly PromptMessage[], toolCallId: string): boolean {
+  let waits = false;
+  const requests = new Set<string | undefined>();
+  for (const part of messages.flatMap(partsOf)) {
+    if (part.toolCallId === toolCallId) {
+      if (part.type === "tool-call") waits = true;
+      if (part.type === "tool-result") waits = false;
+      if (part.type === "tool-approval-request") requests.add(part.approvalId);
+    }
+  }
+  const last = messages.at(-1);
+  const answers = last?.role === "tool" ? partsOf(last) : [];
+  return waits || answers.some((part) => part.type === "tool-approval-response" && requests.has(part.approvalId));
+}
+
 function isCall(part: PromptPart, toolCallId: string): boolean {
   return part.type === "tool-call" && part.toolCallId === toolCallId;
 }

@@ -1,4 +1,5 @@
 import type { Message, ToolCall, ToolDefinition, TurnRequest } from "r1guard";
+import { isSpokenOf } from "./approval-messages.ts";
 import { toConversation } from "./prompt.ts";
 import type { PromptMessage } from "./types.ts";
 
@@ -13,7 +14,7 @@ export interface CallContext {
 export interface CallRequest {
   readonly call: ToolCall;
   readonly request: TurnRequest;
-  /** The model has just made the call: it is not in the messages yet, which clients may have written. */
+  /** The model has just made the call: the messages, which clients may have written, do not speak of it yet. */
   readonly fresh: boolean;
 }
 
@@ -31,16 +32,16 @@ export function callRequest(
   const last = messages.findLastIndex((message) => message.role === "assistant");
   const holds = messages[last]?.toolCalls?.some(({ toolCallId }) => toolCallId === call.toolCallId) === true;
   const hasRun = messages.slice(last + 1).some(({ toolCallId }) => toolCallId === call.toolCallId);
-  const fresh = !holds || hasRun;
+  const missing = !holds || hasRun;
   const holder: Message = { role: "assistant", content: "", toolCalls: [call] };
   return {
     call,
     request: {
-      messages: fresh ? [...messages, holder] : messages,
+      messages: missing ? [...messages, holder] : messages,
       tools,
       conversationId,
       signal: context.abortSignal,
     },
-    fresh,
+    fresh: !isSpokenOf(context.messages ?? [], call.toolCallId),
   };
 }
