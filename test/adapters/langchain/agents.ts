@@ -2,7 +2,7 @@ import { BaseChatModel, type BindToolsInput } from "@langchain/core/language_mod
 import { AIMessage, type BaseMessage, type ToolMessage } from "@langchain/core/messages";
 import type { ChatResult } from "@langchain/core/outputs";
 import { tool } from "@langchain/core/tools";
-import { createGuard, type R1Guard, type RiskProfileInput } from "r1guard";
+import { type CreateGuardOptions, createGuard, type R1Guard, type RiskProfileInput } from "r1guard";
 import { z } from "zod";
 
 /** What must never get out: a phrase that is blocked, and one that is redacted. */
@@ -28,7 +28,7 @@ const profile = {
 } as const satisfies Omit<RiskProfileInput, "rules"> & { rules: readonly object[] };
 
 /** A guard with few rules and no opinions: `search` runs, `pay` needs a person, `erase` is refused. */
-export function agentGuard(changes: object = {}, options: { mode?: "enforce" | "shadow" } = {}): R1Guard {
+export function agentGuard(changes: object = {}, options: Omit<CreateGuardOptions, "profile"> = {}): R1Guard {
   const rules = profile.rules.map((rule) => ({ ...rule, category: "x-secret" }));
   return createGuard({ profile: { ...profile, rules, ...changes } as RiskProfileInput, ...options });
 }

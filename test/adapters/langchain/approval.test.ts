@@ -1,69 +1,15 @@
-import { AIMessage, type BaseMessage, HumanMessage, ToolMessage } from "@langchain/core/messages";
+import { AIMessage, type BaseMessage, ToolMessage } from "@langchain/core/messages";
 import { tool } from "@langchain/core/tools";
 import { Command, MemorySaver } from "@langchain/langgraph";
-import { type AgentMiddleware, createAgent, createMiddleware, type HITLRequest } from "langchain";
-import type { R1Guard } from "r1guard";
+import { type AgentMiddleware, createAgent, createMiddleware } from "langchain";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { approvalOf, approve as approvedCall } from "../../../adapters/langchain/approvals.ts";
 import { askPerson } from "../../../adapters/langchain/hitl.ts";
 import { guardMiddleware } from "../../../adapters/langchain/middleware.ts";
 import { withCalls } from "../../../adapters/langchain/middleware-edits.ts";
-import type { GuardMiddlewareOptions } from "../../../adapters/langchain/middleware-options.ts";
-import {
-  type Answer,
-  agentGuard,
-  agentTools,
-  ScriptedModel,
-  SECRET,
-  textOf,
-  toolAnswers,
-  UNAVAILABLE,
-} from "./agents.ts";
-
-const PAY = { name: "pay", args: { to: "Ada" } };
-const SEARCH = { name: "search", args: { to: "x" } };
-const DONE = { text: "done" };
-const hello = { messages: [new HumanMessage("hello")] };
-
-interface Setup {
-  readonly guard?: R1Guard;
-  readonly checkpointer?: MemorySaver | undefined;
-  readonly options?: GuardMiddlewareOptions;
-  /** Middleware after ours: what it does after the model comes first. */
-  readonly after?: AgentMiddleware[];
-}
-
-/** An agent with a thread of its own. */
-function thread(answers: Answer[], { guard = agentGuard(), options = {}, after = [], ...rest }: Setup = {}) {
-  const model = new ScriptedModel(...answers);
-  const { runs, search, pay, erase } = agentTools();
-  const checkpointer = "checkpointer" in rest ? rest.checkpointer : new MemorySaver();
-  const settings = { tools: [search, pay, erase], middleware: [guardMiddleware(guard, options), ...after] };
-  const agent = createAgent({ model, ...settings, ...(checkpointer === undefined ? {} : { checkpointer }) });
-  const config = { configurable: { thread_id: "t" } };
-  const send = async (input: unknown) => {
-    const result: Result = (await agent.invoke(input as never, config)) as never;
-    return { ...result, asked: result.__interrupt__?.[0]?.value };
-  };
-  return {
-    model,
-    runs,
-    agent,
-    config,
-    say: () => send(hello),
-    answer: (...decisions: unknown[]) => send(new Command({ resume: { decisions } })),
-    resume: (resume: unknown) => send(new Command({ resume })),
-  };
-}
-
-interface Result {
-  readonly messages: BaseMessage[];
-  readonly __interrupt__?: { readonly value: HITLRequest }[];
-}
-
-const approve = { type: "approve" };
-const edit = (name: string, args: object) => ({ type: "edit", editedAction: { name, args } });
+import { agentGuard, ScriptedModel, SECRET, textOf, toolAnswers, UNAVAILABLE } from "./agents.ts";
+import { approve, DONE, edit, hello, PAY, SEARCH, thread } from "./threads.ts";
 
 describe("a call that needs approval", () => {
   it("waits for a person, runs once, and nothing is asked again", async () => {
