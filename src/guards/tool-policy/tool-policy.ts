@@ -47,22 +47,44 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
       if (subject.tool === undefined) return refuse("tool-not-offered");
       if (!isArguments(subject.call.input)) return refuse("tool-arguments-invalid");
       const decision = decideTool(subject.tool, options, subject);
-      const asked = subject.traceMissing ? stricterDecision(decision.action, "require-approval") : decision.action;
-      const read = judgeArguments(subject.tool, subject.call.input, options.argumentRules ?? []);
-      const past = await judgeTrajectory(trajectory, subject, decision.category, context.session);
-      const findings = [...read.findings, ...past.findings].map(({ code, severity, category = "x-tool" }) =>
-        finding(code, category, severity),
-      );
-      if (asked !== decision.action) findings.unshift(finding("tool-without-trace", "x-tool", "medium"));
-      if (decision.action !== "allow") {
-        findings.push(finding(`tool-${decision.action}`, "x-tool", SEVERITY[decision.action]));
-      }
-      return verdictOf([asked, read.action, past.action].reduce(stricterDecision), findings);
+      const { action } = decision;
+      const approves = subject.traceMissing && stricterDecision(action, "require-approval") !== action;
+      return together([
+        {
+          action: approves ? "require-approval" : "allow",
+          findings: [finding("tool-without-trace", "x-tool", "medium")],
+        },
+        judgeArguments(subject.tool, subject.call.input, options.argumentRules ?? []),
+        ...byStrictness(await judgeTrajectory(trajectory, subject, decision.category, context.session), {
+          action,
+          findings: [finding(`tool-${action}`, "x-tool", SEVERITY[action])],
+        }),
+      ]);
     },
     async afterTurn({ toolCalls }, { session }) {
       if (isWanted(trajectory.calls)) await countCalls(toolCalls, session);
     },
   });
+}
+
+/** What one look at a call came to. */
+interface Part {
+  readonly action: ToolDecision["action"];
+  readonly findings: readonly (Pick<Finding, "code" | "severity"> & { readonly category?: Category | undefined })[];
+}
+
+/** The strictest part wins; those that would have let the call pass have nothing to say. */
+function together(parts: readonly Part[]): Verdict {
+  const findings = parts.flatMap((part) => (part.action === "allow" ? [] : part.findings));
+  return verdictOf(
+    parts.map(({ action }) => action).reduce(stricterDecision),
+    findings.map(({ code, severity, category = "x-tool" }) => finding(code, category, severity)),
+  );
+}
+
+/** A call is told to be refused for its first finding: of two parts, the stricter one goes first. */
+function byStrictness(a: Part, b: Part): readonly Part[] {
+  return stricterDecision(a.action, b.action) === a.action ? [a, b] : [b, a];
 }
 
 function refuse(code: "tool-not-offered" | "tool-arguments-invalid"): Verdict {

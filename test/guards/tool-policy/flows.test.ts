@@ -72,8 +72,8 @@ describe("once private data was read, a call that sends something out", () => {
     const strict = { ...flows("flag"), categories: { ...categories, "public-content": "refuse" } } as const;
     expect(await codes(mail, "post_message", { text: "Hello!" }, strict)).toEqual([
       "block",
-      "private-data-out",
       "tool-block",
+      "private-data-out",
     ]);
   });
 
