@@ -5,9 +5,11 @@
  *
  * Prints counts only, never text. Reasoning and answers are real model output in which secrets, personal data and
  * planned deception are rare, so a hit here is a false alarm until someone has looked. For the injection pack,
- * `harm/prompt-injection` holds real attacks, so hits there are finds. Rows are cut into pieces of 4 characters.
+ * `harm/prompt-injection` and the goal hijackings of `harm/multilingual-prompts` hold real attacks, so hits there are
+ * finds; the pack was developed on one half of each. Rows are cut into pieces of 4 characters.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import {
   injectionRules,
@@ -17,6 +19,7 @@ import {
   traceSignalRules,
 } from "../src/classifiers/rules/index.ts";
 import type { Detection } from "../src/core/scanner.ts";
+import { detectInResult } from "../src/pipeline/whole-text.ts";
 import { compileRules } from "../src/stream/rule-set.ts";
 
 const DATA = process.env["R1GUARD_DATA"] ?? "../shared/data";
@@ -110,6 +113,54 @@ for (const name of SETS) {
     );
   }
 }
+
+/** Developed on, or held out: by the SHA-256 of the row's id. */
+function halfOf(id: string): string {
+  return (createHash("sha256").update(id).digest()[0] ?? 0) % 2 === 1 ? "developed on" : "held out";
+}
+
+/** Counts attacks, and those in which an injection is found, by kind and half. */
+function findAttacks(name: string, kindOf: (row: Attack) => string | undefined): void {
+  const path = `${DATA}/${name}.jsonl.gz`;
+  if (!existsSync(path)) return;
+  const tally = new Map<string, { found: number; all: number }>();
+  for (const line of gunzipSync(readFileSync(path)).toString("utf8").split("\n")) {
+    if (line === "") continue;
+    const row: Attack = JSON.parse(line);
+    const kind = kindOf(row);
+    if (kind === undefined) continue;
+    const key = `${kind}, ${halfOf(row.id)}`;
+    const count = tally.get(key) ?? { found: 0, all: 0 };
+    tally.set(key, count);
+    count.all++;
+    if (isInjected(row.text ?? row.messages?.map(({ content }) => content).join("\n") ?? "")) count.found++;
+  }
+  console.log(`\n${name}: attacks in which an injection is found`);
+  for (const [key, { found, all }] of [...tally].sort()) console.log(`  ${key}: ${found} of ${all}`);
+}
+
+interface Attack {
+  readonly id: string;
+  readonly text?: string;
+  readonly messages?: readonly { readonly content: string }[];
+  readonly injection_type?: string;
+  readonly category?: string;
+  readonly lang?: string;
+}
+
+function isInjected(text: string): boolean {
+  const rules = compiled.find(({ pack }) => pack === "injectionRules")?.set;
+  return detectInResult(rules, text).some(({ category }) => category === "x-injection");
+}
+
+findAttacks("harm/prompt-injection", (row) => row.injection_type);
+findAttacks("harm/multilingual-prompts", (row) => (row.category === "Goal_Hijacking" ? row.lang : undefined));
+
+const pages = globSync("node_modules/**/*.{md,html,txt}").map((path) => readFileSync(path, "utf8"));
+console.log(
+  `\nDocumentation of the installed packages: an injection in ${pages.filter(isInjected).length} of ${pages.length} ` +
+    `files, ${(pages.join("").length / 1e6).toFixed(1)} million characters`,
+);
 
 function quantile(counts: Uint32Array, share: number): number {
   const total = counts.reduce((sum, count) => sum + count, 0);

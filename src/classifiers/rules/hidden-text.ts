@@ -1,5 +1,5 @@
 import { decodeHidden } from "../../text/hidden-characters.ts";
-import { flowing, type PackRule } from "./pack-rule.ts";
+import { asRead, flowing, type PackRule } from "./pack-rule.ts";
 
 /** Words that no page needs where its readers do not look, but that planted instructions consist of. */
 const INSTRUCTION = flowing(
@@ -56,6 +56,7 @@ const ENCODED_INSTRUCTION =
 
 /** Characters of base64 that are read to see whether it holds text: 12 bytes. */
 const SAMPLE = 16;
+const BASE64 = /^(?:[\w+/-]{4})*$/u;
 const PRINTABLE = /^[ -~\s]*$/u;
 
 /**
@@ -77,7 +78,7 @@ export const hiddenTextRules: readonly PackRule[] = [
     category: "x-injection",
     severity: "high",
     pattern: "\\b[A-Za-z0-9+/_-]{32}[A-Za-z0-9+/_-]*",
-    validate: (match) => match.length % 4 === 0 && ENCODED_INSTRUCTION.test(proseInBase64(match)),
+    validate: asRead((match) => BASE64.test(match) && ENCODED_INSTRUCTION.test(proseInBase64(match))),
   },
   // Nothing is planted by them alone, so they do not taint.
   {
