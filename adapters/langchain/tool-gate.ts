@@ -1,5 +1,5 @@
 import type { BaseMessage } from "@langchain/core/messages";
-import type { Approvals, R1Guard, ToolCallDecision } from "r1guard";
+import type { Approvals, CallInPlace, R1Guard, ToolCallDecision } from "r1guard";
 import type { HostToolCall } from "./approvals.ts";
 import type { GuardChatModelOptions } from "./call-options.ts";
 import { askPerson, type Interrupt, type PersonsDecision } from "./hitl.ts";
@@ -45,9 +45,11 @@ interface Candidate {
  * Decides about a call that is about to run. To be called at the moment the tool is: calls that one step of a graph
  * starts in the same moment belong together.
  */
-export function permit(gate: ToolGate, call: HostToolCall, config: unknown): Promise<Permission> {
+export function permit(gate: ToolGate, given: HostToolCall, config: unknown): Promise<Permission> {
   const { guard, options } = gate;
-  if (takeClearance(guard, call.args)) return Promise.resolve({ allowed: true, args: call.args });
+  if (takeClearance(guard, given.args)) return Promise.resolve({ allowed: true, args: given.args });
+  // Calls by hand have no id, and each is a question of its own.
+  const call = guard.approvals.attended ? { ...given, id: given.id ?? crypto.randomUUID() } : given;
   const graph = graphContext();
   const asks = options.interrupt !== undefined || guard.approvals.attended;
   const settings: GuardChatModelOptions = {
@@ -118,10 +120,12 @@ async function ask(waiting: readonly Judged[]): Promise<readonly Permission[]> {
   const interrupt = options?.interrupt as Interrupt | undefined;
   if (interrupt === undefined) return [];
   const requests = await Promise.all(
-    waiting.map((judged) => approvalsOf(judged).request({ ...placeOf(judged), decision: judged.decision })),
+    waiting.map((judged, at) => {
+      return approvalsOf(judged).request({ ...placeOf(judged, at, waiting), decision: judged.decision });
+    }),
   );
   const decisions = await askPerson(requests, interrupt);
-  return Promise.all(waiting.map((judged, at) => carryOut(judged, decisions?.[at])));
+  return Promise.all(waiting.map((judged, at) => carryOut(judged, placeOf(judged, at, waiting), decisions?.[at])));
 }
 
 async function askCallback(judged: Judged): Promise<Permission> {
@@ -133,15 +137,22 @@ function approvalsOf({ candidate }: Judged): Approvals {
   return candidate.gate.guard.approvals;
 }
 
-/** Where a question is kept. */
-function placeOf({ call, request: { messages, conversationId }, answerId }: Judged) {
-  return { call, messages, conversationId, answerId };
+/** Where a question is kept. Calls by hand have no id, and hosts have given two calls the same: these go by their place in the step. */
+function placeOf({ call, request, answerId }: Judged, at: number, waiting: readonly Judged[]): CallInPlace {
+  const { toolCallId } = call;
+  const isFirst = waiting.findIndex((other) => other.call.toolCallId === toolCallId) === at;
+  const place = isFirst && toolCallId !== "" ? call : { ...call, toolCallId: `${toolCallId}#${at}` };
+  return { call: place, messages: request.messages, conversationId: request.conversationId, answerId };
 }
 
-async function carryOut(judged: Judged, decision: PersonsDecision | undefined): Promise<Permission> {
+async function carryOut(
+  judged: Judged,
+  where: CallInPlace,
+  decision: PersonsDecision | undefined,
+): Promise<Permission> {
   const approvals = approvalsOf(judged);
   const { candidate, call } = judged;
-  const place = { ...placeOf(judged), answer: decision?.answer ?? {} };
+  const place = { ...where, answer: decision?.answer ?? {} };
   switch (decision?.type) {
     case undefined:
       await approvals.reject({ ...place, fault: "approval-failed" });

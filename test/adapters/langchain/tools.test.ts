@@ -301,6 +301,29 @@ describe("guarded tools in a ToolNode", () => {
     expect(clean.runs).toHaveLength(1);
   });
 
+  it("keeps apart what a node calls by hand, without ids", async () => {
+    const { pay, runs } = agentTools();
+    const guarded = guardTools(pay, agentGuard(), { interrupt });
+    const both = [{ to: "Ada" }, { to: "Bob" }, { to: "Ada" }];
+    const unlessRefused = (error: unknown) => {
+      if (!isGuardError(error)) throw error;
+    };
+    const graph = new StateGraph(MessagesAnnotation)
+      .addNode("node", async () => {
+        await Promise.all(both.map((args) => guarded.invoke(args).catch(unlessRefused)));
+        return { messages: [] };
+      })
+      .addEdge(START, "node")
+      .addEdge("node", END)
+      .compile({ checkpointer: new MemorySaver() });
+    const config = { configurable: { thread_id: "t" } };
+    await graph.invoke({ messages: [new HumanMessage("hi")] }, config);
+    expect(runs).toEqual([]);
+    const decisions = [{ type: "approve" }, { type: "reject" }, { type: "approve" }];
+    await graph.invoke(new Command({ resume: { decisions } }), config);
+    expect(runs.map(({ args }) => args)).toEqual([{ to: "Ada" }, { to: "Ada" }]);
+  });
+
   it("tells of approvals in events, with the thread", async () => {
     const own = agentGuard();
     const requested = vi.fn();
