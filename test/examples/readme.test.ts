@@ -5,7 +5,14 @@ import { describe, expect, it } from "vitest";
 import { quote, quotesOf } from "./quotes.ts";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const PAGES = ["README.md", "docs/events.md", "docs/custom-guards.md", "docs/adapters/langchain.md", "docs/mcp.md"];
+const PAGES = [
+  "README.md",
+  "docs/events.md",
+  "docs/custom-guards.md",
+  "docs/adapters/langchain.md",
+  "docs/mcp.md",
+  "docs/approvals.md",
+];
 
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
