@@ -66,7 +66,7 @@ export interface R1Guard {
   classifyTools(tools: readonly ToolDefinition[]): Promise<readonly ToolClass[]>;
   /**
    * For adapters: how a call of this tool would be judged, before a call exists (shadow mode: as in enforce). Answers
-   * at once, by what is declared alone: a turn, which also reads the tool's words, may be stricter.
+   * at once, by what is declared alone: a turn, which also reads the tool's words, may decide otherwise.
    */
   decideTool(tool: ToolDefinition): ToolDecision;
   /** For adapters: questions to people about tool calls, and their answers. */

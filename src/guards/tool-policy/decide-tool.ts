@@ -7,10 +7,15 @@ import type { ToolAction, ToolPolicyOptions } from "./options.ts";
 
 type DecisionAction = ToolDecision["action"];
 
-/** Judges a tool by what it is, before or without any arguments. */
-export function decideTool(tool: ToolDefinition, options: ToolPolicyOptions, turn: TurnFacts): ToolDecision {
+/** Judges a tool by what it is, before or without any arguments. `byWords` is asked where nobody declares anything. */
+export function decideTool(
+  tool: ToolDefinition,
+  options: ToolPolicyOptions,
+  turn: TurnFacts,
+  byWords?: (tool: ToolDefinition, options: ToolPolicyOptions) => OwnDecision | undefined,
+): ToolDecision {
   const { tainted, changed } = options;
-  const own = declaredDecision(tool, options) ?? decisionByWords(tool, options) ?? NOTHING_KNOWN;
+  const own = declaredDecision(tool, options) ?? byWords?.(tool, options) ?? NOTHING_KNOWN;
   const { category } = own;
   let action = toDecision(own.action ?? options.unknown);
   const reasons = [own.reason];
@@ -26,7 +31,7 @@ export function decideTool(tool: ToolDefinition, options: ToolPolicyOptions, tur
 }
 
 /** What a tool is, before anything is known of the turn. Without an action of its own it is judged as unknown. */
-interface OwnDecision {
+export interface OwnDecision {
   readonly category: string | undefined;
   readonly action?: ToolAction | undefined;
   readonly reason: string;
@@ -54,27 +59,8 @@ function declaredDecision(tool: ToolDefinition, options: ToolPolicyOptions): Own
   return { category, action, reason: `category ${category}` };
 }
 
-/** How sure words must be to make a tool stricter, and to stand for a category. */
-const SURE_TO_RAISE = 0.95;
-const SURE_TO_DECIDE = 0.9;
-
-/** What a tool's own words say, where nobody put it into a category. */
-function decisionByWords(tool: ToolDefinition, options: ToolPolicyOptions): OwnDecision | undefined {
-  const { classify = "off", classOf, categories, unknown } = options;
-  const read = classify === "off" ? undefined : classOf?.(tool);
-  if (read === undefined) return undefined;
-  const { category, confidence } = read;
-  const action = ownValue(categories, category) ?? unknown;
-  const reason = `its words say ${category}`;
-  if (classify === "decide") {
-    const sure = confidence >= SURE_TO_DECIDE && !(category === "read-only" && hintsAtWriting(tool.annotations));
-    return sure ? { category, action, reason } : undefined;
-  }
-  const raises = confidence >= SURE_TO_RAISE && category !== "read-only";
-  return raises ? { category, action: stricterAction(action, unknown), reason } : undefined;
-}
-
-function stricterAction(a: ToolAction, b: ToolAction): ToolAction {
+/** The stricter of two actions of a profile. */
+export function stricterAction(a: ToolAction, b: ToolAction): ToolAction {
   return stricterDecision(toDecision(a), toDecision(b)) === toDecision(a) ? a : b;
 }
 
@@ -89,7 +75,7 @@ export function toDecision(action: ToolAction): DecisionAction {
 }
 
 /** Tool names come from the model, so a name such as `constructor` must not find what every object inherits. */
-function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+export function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
@@ -98,6 +84,6 @@ function isKnown(category: string, categories: Readonly<Record<string, unknown>>
 }
 
 /** MCP annotations are hints from a server nobody vouched for: they may raise a risk, never lower it. */
-function hintsAtWriting(annotations: ToolDefinition["annotations"]): boolean {
+export function hintsAtWriting(annotations: ToolDefinition["annotations"]): boolean {
   return annotations?.["destructiveHint"] === true || annotations?.["readOnlyHint"] === false;
 }

@@ -1,9 +1,10 @@
 import type { ToolDefinition } from "../../core/conversation.ts";
 import type { Category, Finding, Severity } from "../../core/finding.ts";
 import { defineGuard, type Guard, type ToolDecision } from "../../core/guard.ts";
-import { NO_FACTS } from "../../core/turn-facts.ts";
+import { NO_FACTS, type TurnFacts } from "../../core/turn-facts.ts";
 import { allow, type Verdict, verdictOf } from "../../core/verdict.ts";
 import { judgeArguments } from "./arguments/judge-arguments.ts";
+import { decideByWords } from "./decide-by-words.ts";
 import { decideTool, stricterDecision } from "./decide-tool.ts";
 import type { ToolPolicyOptions } from "./options.ts";
 import { countCalls } from "./trajectory/call-budget.ts";
@@ -25,7 +26,8 @@ const SEVERITY: Record<ToolDecision["action"], Severity> = {
  * tool that nothing vouches for is judged as unknown.
  */
 export function toolPolicy(options: ToolPolicyOptions): Guard {
-  const isReadOnly = (tool: ToolDefinition) => decideTool(tool, options, NO_FACTS).category === "read-only";
+  const decide = (tool: ToolDefinition, turn: TurnFacts) => decideTool(tool, options, turn, decideByWords);
+  const isReadOnly = (tool: ToolDefinition) => decide(tool, NO_FACTS).category === "read-only";
   const { trajectory = {} } = options;
   const turns = turnReader(options);
   return defineGuard({
@@ -37,7 +39,7 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
       return scanText({ guard: NAME, readsOnly }, trajectory, context);
     },
     readTurn: turns.read,
-    decideTool: (tool, turn) => decideTool(tool, options, turn),
+    decideTool: decide,
     async check(subject, context) {
       if (subject.stage === "input") {
         const changed = await turns.hasChangedTools(subject.request, context);
@@ -46,7 +48,7 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
       if (subject.stage !== "tool-call") return allow;
       if (subject.tool === undefined) return refuse("tool-not-offered");
       if (!isArguments(subject.call.input)) return refuse("tool-arguments-invalid");
-      const decision = decideTool(subject.tool, options, subject);
+      const decision = decide(subject.tool, subject);
       const { action } = decision;
       const approves = subject.traceMissing && stricterDecision(action, "require-approval") !== action;
       return together([

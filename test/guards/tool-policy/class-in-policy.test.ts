@@ -2,8 +2,7 @@ import { createGuard, type RiskProfileInput, type ToolDefinition } from "r1guard
 import { describe, expect, it } from "vitest";
 import type { ToolCategory, ToolClass } from "../../../src/core/tool-category.ts";
 import { NO_FACTS } from "../../../src/core/turn-facts.ts";
-import { decideTool } from "../../../src/guards/tool-policy/decide-tool.ts";
-import { classOfTools, type ToolPolicyOptions } from "../../../src/guards/tool-policy/index.ts";
+import { classOfTools, type ToolPolicyOptions, toolPolicy } from "../../../src/guards/tool-policy/index.ts";
 import { user } from "../../contracts/guard-contract.ts";
 
 const base: ToolPolicyOptions = {
@@ -20,8 +19,8 @@ function taken(category: ToolCategory, confidence: number): ToolPolicyOptions["c
 }
 
 function decide(options: Partial<ToolPolicyOptions>, tool: ToolDefinition = { name: "x" }) {
-  const { action, category } = decideTool(tool, { ...base, ...options }, NO_FACTS);
-  return [action, category];
+  const decision = toolPolicy({ ...base, ...options }).decideTool?.(tool, NO_FACTS);
+  return [decision?.action, decision?.category];
 }
 
 describe("what a tool's words say, when they may only raise", () => {
@@ -56,7 +55,8 @@ describe("when they decide", () => {
 
   it("in a tainted turn a tool that reads by its words stays as it is", () => {
     const options = { ...base, ...decides, classOf: taken("read-only", 1) };
-    expect(decideTool({ name: "x" }, options, { ...NO_FACTS, tainted: true }).action).toBe("allow");
+    const tainted = { ...NO_FACTS, tainted: true };
+    expect(toolPolicy(options).decideTool?.({ name: "x" }, tainted)?.action).toBe("allow");
   });
 });
 
