@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { textOf, UNAVAILABLE } from "./agents.ts";
 import { type Path, walk } from "./tool-paths.ts";
 import { agentPaths } from "./tool-paths-agent.ts";
+import { approvalPaths } from "./tool-paths-approval.ts";
 import { modelPaths, outsidePaths, throwingPaths } from "./tool-paths-outside.ts";
 
 const rows = (paths: readonly Path[]) => paths.map((path) => [path.name, path] as const);
@@ -18,6 +19,7 @@ async function expectRefusal(path: Path) {
 describe.each([
   ["an agent", agentPaths],
   ["tools outside of agents", outsidePaths],
+  ["a thread where a person is asked", approvalPaths],
 ])("in %s a refused tool", (_where, paths) => {
   it.each(rows(paths))("does not run, and the host goes on: %s", async (_name, path) => {
     const { messages, error, requests } = await expectRefusal(path);
