@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { createGuard, type Message, type ToolCall } from "r1guard";
 import { describe, expect, it } from "vitest";
 import { REFUSED } from "../../../src/core/own-texts.ts";
-import { claimScanner } from "../../../src/guards/tool-policy/trajectory/claims.ts";
+import { claimWatch } from "../../../src/guards/tool-policy/trajectory/claims.ts";
+import { watchText } from "../../../src/guards/tool-policy/trajectory/text-watch.ts";
 import { assistant, readInPieces, scanContext, turnRequest, user } from "../../contracts/guard-contract.ts";
 
 const tools = [{ name: "send_mail" }, { name: "read_mail" }];
@@ -22,8 +23,8 @@ function found(
 ) {
   const request = turnRequest({ messages, tools: offered });
   const options = { guard: "tool-policy", readsOnly: (name: string) => name === "read_mail" };
-  const scanner = claimScanner(options, scanContext({ channel: "answer", request, calls: () => calls }));
-  return scanner === undefined ? [] : readInPieces(scanner, text, lengths, rewinds).detections;
+  const watch = claimWatch(options, scanContext({ channel: "answer", request, calls: () => calls }));
+  return watch === undefined ? [] : readInPieces(watchText([watch]), text, lengths, rewinds).detections;
 }
 
 const quotes = (text: string, setting?: Setting) =>

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { createGuard } from "r1guard";
 import { describe, expect, it } from "vitest";
 import type { Channel } from "../../../src/core/stage.ts";
-import { textCallScanner } from "../../../src/guards/tool-policy/trajectory/text-calls.ts";
+import { textCallWatch } from "../../../src/guards/tool-policy/trajectory/text-calls.ts";
+import { watchText } from "../../../src/guards/tool-policy/trajectory/text-watch.ts";
 import { readInPieces, scanContext, turnRequest } from "../../contracts/guard-contract.ts";
 
 const request = turnRequest({ tools: [{ name: "find_trains" }, { name: "book-seat" }] });
 
 function found(text: string, { channel = "answer" as Channel, lengths = [128], rewinds = [false] } = {}) {
-  const scanner = textCallScanner("tool-policy", scanContext({ channel, request }));
+  const scanner = watchText([textCallWatch("tool-policy", scanContext({ channel, request }))]);
   return readInPieces(scanner, text, lengths, rewinds).detections;
 }
 
@@ -53,7 +54,7 @@ describe("no call is found in", () => {
   });
 
   it("JSON when nothing was offered", () => {
-    const scanner = textCallScanner("tool-policy", scanContext({ channel: "answer" }));
+    const scanner = watchText([textCallWatch("tool-policy", scanContext({ channel: "answer" }))]);
     expect(readInPieces(scanner, '{"name": "find_trains", "arguments": {}}').detections).toEqual([]);
   });
 });

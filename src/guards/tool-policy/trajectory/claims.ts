@@ -1,11 +1,8 @@
 import type { Message, ToolCall } from "../../../core/conversation.ts";
 import type { ScanContext } from "../../../core/guard.ts";
-import type { TextRule } from "../../../core/rule.ts";
-import type { Scanner } from "../../../core/scanner.ts";
-import { compileRules, type RuleSet } from "../../../stream/rule-set.ts";
 import { ACTS, DRAFTS, FENCES, LOOKUPS, RESULTS, SOURCES } from "./claim-patterns.ts";
 import { isOwnText } from "./taint.ts";
-import { type Sighting, textWatch } from "./text-watch.ts";
+import type { Sighting, TextWatch, WatchedPattern } from "./text-watch.ts";
 
 /** "Not", between the words that make a claim. */
 const NEGATION =
@@ -27,7 +24,14 @@ const STRAIGHT_QUOTE = /["`]/gu;
 const GIVEN_MATERIAL =
   /(?:results?|context|documents?|sources?|passages?|records?|ergebnisse|dokumente?|kontext|résultats|documents|contexte|resultados|documentos|contexto|risultati|documenti|resultaten|документы|результаты|结果|资料|文档|結果|資料)\s{0,4}[:：>\]]/iu;
 
-let compiled: RuleSet | undefined;
+const PATTERNS: readonly WatchedPattern[] = [
+  ...named("act", ACTS),
+  ...named("result", RESULTS),
+  ...named("look-up", LOOKUPS),
+  ...named("source", SOURCES),
+  ...named("draft", DRAFTS),
+  ...named("fence", FENCES),
+];
 
 export interface ClaimOptions {
   readonly guard: string;
@@ -42,20 +46,13 @@ export interface ClaimOptions {
  *
  * `undefined` when nothing was offered, so that no call was possible, or when the turn has seen a call that acts.
  */
-export function claimScanner({ guard, readsOnly }: ClaimOptions, { request, calls }: ScanContext): Scanner | undefined {
+export function claimWatch({ guard, readsOnly }: ClaimOptions, { request, calls }: ScanContext): TextWatch | undefined {
   const turn = callsOfTurn(request.messages);
   const acts = (made: readonly ToolCall[]) => made.some(({ toolName }) => !readsOnly(toolName));
   if (request.tools.length === 0 || acts(turn)) return undefined;
-  compiled ??= compileRules([
-    ...rules("act", ACTS),
-    ...rules("result", RESULTS),
-    ...rules("look-up", LOOKUPS),
-    ...rules("source", SOURCES),
-    ...rules("draft", DRAFTS),
-    ...rules("fence", FENCES),
-  ]);
-  return textWatch({
-    rules: compiled as RuleSet,
+  return {
+    name: "claims",
+    patterns: PATTERNS,
     counts: isClaim,
     conclude(sightings, offset, out) {
       const answer = calls();
@@ -82,12 +79,11 @@ export function claimScanner({ guard, readsOnly }: ClaimOptions, { request, call
         });
       }
     },
-  });
+  };
 }
 
-function rules(code: string, patterns: readonly string[]): TextRule[] {
-  const found = { category: "x-deception", severity: "medium", guard: "tool-policy", action: "flag" } as const;
-  return patterns.map((pattern) => ({ code, pattern, flags: "i", ...found }));
+function named(code: string, sources: readonly string[]): WatchedPattern[] {
+  return sources.map((source) => ({ code, source, flags: "i" }));
 }
 
 /** Calls since the user last spoke, but for those that our own text says were not made. */

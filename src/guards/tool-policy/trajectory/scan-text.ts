@@ -1,8 +1,8 @@
 import type { ScanContext } from "../../../core/guard.ts";
 import type { Scanner } from "../../../core/scanner.ts";
-import { type ClaimOptions, claimScanner } from "./claims.ts";
-import { textCallScanner } from "./text-calls.ts";
-import { together } from "./text-watch.ts";
+import { type ClaimOptions, claimWatch } from "./claims.ts";
+import { textCallWatch } from "./text-calls.ts";
+import { watchText } from "./text-watch.ts";
 
 /** What is looked for in what the model writes, beside its calls. */
 export interface TextChecks {
@@ -18,9 +18,9 @@ export function scanText(
   { claims = "allow", textCalls = "allow" }: TextChecks,
   context: ScanContext,
 ): Scanner | undefined {
-  const scanners = [
-    textCalls === "flag" ? textCallScanner(options.guard, context) : undefined,
-    claims === "flag" && context.channel === "answer" ? claimScanner(options, context) : undefined,
-  ];
-  return together(scanners.filter((scanner) => scanner !== undefined));
+  const watches = [
+    textCalls === "flag" ? textCallWatch(options.guard, context) : undefined,
+    claims === "flag" && context.channel === "answer" ? claimWatch(options, context) : undefined,
+  ].filter((watch) => watch !== undefined);
+  return watches.length === 0 ? undefined : watchText(watches);
 }

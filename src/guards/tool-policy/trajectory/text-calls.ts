@@ -1,8 +1,5 @@
 import type { ScanContext } from "../../../core/guard.ts";
-import type { TextRule } from "../../../core/rule.ts";
-import type { Scanner } from "../../../core/scanner.ts";
-import { compileRules, type RuleSet } from "../../../stream/rule-set.ts";
-import { type Sighting, textWatch } from "./text-watch.ts";
+import type { Sighting, TextWatch, WatchedPattern } from "./text-watch.ts";
 
 /**
  * How the chat templates of models write calls: DeepSeek (R1 to V3.1 `<｜tool▁calls▁begin｜>`, V3.2 `<｜DSML｜invoke`)
@@ -37,17 +34,20 @@ const NAME_OF_LINE = /Action\*{0,2}:[ \t*`]*([^\n`*]+)/u;
 /** Sightings this close together are one call. */
 const NEAR = 64;
 
-let compiled: RuleSet | undefined;
+const PATTERNS: readonly WatchedPattern[] = [
+  { code: "markup", source: MARKUP },
+  { code: "named", source: NAMED },
+];
 
 /**
  * Finds calls that a model writes as text in place of making them, as R1 does where nothing reads its template. Such
  * text is never run. A finding for each call, at most 32.
  */
-export function textCallScanner(guard: string, { channel, request }: ScanContext): Scanner {
+export function textCallWatch(guard: string, { channel, request }: ScanContext): TextWatch {
   const offered = new Set(request.tools.map(({ name }) => name));
-  compiled ??= compileRules([rule("markup", MARKUP), rule("named", NAMED)]);
-  return textWatch({
-    rules: compiled as RuleSet,
+  return {
+    name: "text-calls",
+    patterns: PATTERNS,
     counts: (code, match) => code === "markup" || offered.has(nameIn(match)),
     conclude(sightings, offset, out) {
       for (const { start, end } of calls(sightings)) {
@@ -64,11 +64,7 @@ export function textCallScanner(guard: string, { channel, request }: ScanContext
         });
       }
     },
-  });
-}
-
-function rule(code: string, pattern: string): TextRule {
-  return { code, pattern, category: "x-tool-hallucination", severity: "medium", guard: "tool-policy", action: "flag" };
+  };
 }
 
 function nameIn(match: string): string {

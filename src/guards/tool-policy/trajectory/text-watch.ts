@@ -1,24 +1,31 @@
 import type { Detection, Scanner } from "../../../core/scanner.ts";
-import type { RuleSet } from "../../../stream/rule-set.ts";
+import type { Matcher } from "../../../text/cursor.ts";
+import { compilePatterns, type PatternSource } from "../../../text/patterns.ts";
 
-/** A place at which a rule matched. */
+/** A pattern, and the name under which its matches are kept. */
+export interface WatchedPattern extends PatternSource {
+  readonly code: string;
+}
+
+/** A place at which a pattern matched. */
 export interface Sighting {
-  /** The rule's code. */
   readonly code: string;
   readonly start: number;
   readonly end: number;
 }
 
-export interface TextWatchOptions {
-  /** What to look for. Patterns only: parts of the host are read as one text. */
-  readonly rules: RuleSet;
+/** Something to look for that is only ever flagged. */
+export interface TextWatch {
+  readonly name: string;
+  /** The same for every watch of this name, so that they are compiled once. */
+  readonly patterns: readonly WatchedPattern[];
   /** Whether a match counts, given its text and what stands before it: at most 256 UTF-16 code units. */
   readonly counts: (code: string, match: string, before: string) => boolean;
   /** The text is complete: what the sightings, in order of place, amount to. */
   readonly conclude: (sightings: readonly Sighting[], offset: number, out: Detection[]) => void;
 }
 
-/** Sightings kept of each rule: the earliest ones. */
+/** Sightings kept under each name: the earliest ones. */
 const MOST = 32;
 
 /** Code units looked at before a match. */
@@ -31,53 +38,77 @@ const LONGEST = 1024;
 const KEPT = BEFORE + LONGEST;
 
 /**
- * Watches a text for findings that are only ever flagged, so it never holds text back: it remembers where rules
- * matched and says at the end what that amounts to. Which sightings are kept depends on their places alone, not on
- * the order in which they are met, so that chunking does not matter.
+ * Watches a text in one pass. As nothing is more than flagged, no text is held back: it remembers where patterns
+ * matched, and the watches say at the end what that amounts to. Which sightings are kept depends on their places
+ * alone, not on the order in which they are met, so that chunking does not matter.
  */
-export function textWatch({ rules, counts, conclude }: TextWatchOptions): Scanner {
-  const reader = rules.open();
-  const found: Detection[] = [];
+export function watchText(watches: readonly TextWatch[]): Scanner {
+  const cursor = matcherOf(watches).open();
   let position = 0;
   let recent = "";
-  let sightings: readonly Sighting[] = [];
-  let saved = { position, recent, sightings };
+  let sightings: readonly (readonly Sighting[])[] = watches.map(() => []);
+  let savedPosition = position;
+  let savedRecent = recent;
+  let savedSightings = sightings;
 
   return {
     read(piece, offset, _out) {
       position = offset + piece.length;
       recent = recent.length > 2 * KEPT ? recent.slice(-KEPT) + piece : recent + piece;
-      reader.read(piece, offset, found);
-      if (found.length > 0) take();
+      cursor.read(piece, offset, sight);
       return position;
     },
     end(offset, out) {
-      reader.end(offset, found);
-      take();
-      conclude(sightings.toSorted(byPlace), offset, out);
+      cursor.end(offset, sight);
+      for (const [index, { conclude }] of watches.entries())
+        conclude(sightings[index]?.toSorted(byPlace) ?? [], offset, out);
     },
     holdFrom: () => position,
     mark() {
-      reader.mark();
-      saved = { position, recent, sightings };
+      cursor.mark();
+      savedPosition = position;
+      savedRecent = recent;
+      savedSightings = sightings;
     },
     rewind() {
-      reader.rewind();
-      ({ position, recent, sightings } = saved);
+      cursor.rewind();
+      position = savedPosition;
+      recent = savedRecent;
+      sightings = savedSightings;
     },
   };
 
-  function take(): void {
-    const begin = position - recent.length;
-    for (const { code, start, end, decidedAt } of found) {
-      if (decidedAt - start > LONGEST) continue;
-      const before = recent.slice(Math.max(0, start - BEFORE - begin), start - begin);
-      if (counts(code, recent.slice(start - begin, end - begin), before)) {
-        sightings = withSighting(sightings, { code, start, end });
-      }
+  function sight(pattern: number, start: number, end: number, at: number): boolean {
+    if (at - start > LONGEST) return false;
+    let which = 0;
+    let place = pattern;
+    for (const { patterns } of watches) {
+      if (place < patterns.length) break;
+      place -= patterns.length;
+      which++;
     }
-    found.length = 0;
+    const { patterns, counts } = watches[which] as TextWatch;
+    const { code } = patterns[place] as WatchedPattern;
+    const begin = position - recent.length;
+    const before = recent.slice(Math.max(0, start - BEFORE - begin), start - begin);
+    if (counts(code, recent.slice(start - begin, end - begin), before)) {
+      sightings = sightings.map((list, index) => (index === which ? withSighting(list, { code, start, end }) : list));
+    }
+    return false;
   }
+}
+
+/** By the names of the watches: they look for the same in all texts. */
+const matchers = new Map<string, Matcher>();
+
+function matcherOf(watches: readonly TextWatch[]): Matcher {
+  const key = watches.map(({ name }) => name).join(" ");
+  let matcher = matchers.get(key);
+  if (matcher === undefined) {
+    matcher = compilePatterns(watches.flatMap(({ patterns }) => patterns));
+    matchers.set(key, matcher);
+  }
+  return matcher;
 }
 
 /** The list with one more; a match that grew replaces what it was. A new list, so that going back costs nothing. */
@@ -93,17 +124,4 @@ function withSighting(sightings: readonly Sighting[], one: Sighting): readonly S
 
 function byPlace(a: Sighting, b: Sighting): number {
   return a.start - b.start || a.end - b.end;
-}
-
-/** Scanners that never hold text and never block, as one. */
-export function together(scanners: readonly Scanner[]): Scanner | undefined {
-  const [first] = scanners;
-  if (first === undefined || scanners.length === 1) return first;
-  return {
-    read: (piece, offset, out) => Math.min(...scanners.map((scanner) => scanner.read(piece, offset, out))),
-    end: (offset, out) => scanners.forEach((scanner) => void scanner.end(offset, out)),
-    holdFrom: () => Math.min(...scanners.map((scanner) => scanner.holdFrom())),
-    mark: () => scanners.forEach((scanner) => void scanner.mark()),
-    rewind: () => scanners.forEach((scanner) => void scanner.rewind()),
-  };
 }
