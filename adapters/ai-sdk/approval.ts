@@ -1,7 +1,7 @@
 import type { R1Guard } from "r1guard";
 import { hostMustAsk } from "./permit.ts";
 import { type AppTool, fromAppTool } from "./tool-definition.ts";
-import { conversationOf, ownNeedsApproval } from "./tools.ts";
+import { conversationOf, ownNeedsApproval, runsGuarded } from "./tools.ts";
 
 /** An answer to `toolApproval` of ai 7. */
 export type ToolApprovalStatus =
@@ -86,6 +86,7 @@ async function askGuard(
     toolName,
     input,
     { toolCallId, messages: messages ?? [] },
+    tool !== undefined && runsGuarded(tool),
   );
   if (action === "block") return { type: "denied", reason: modelMessage };
   return mustAsk ? { type: "user-approval", reason } : NO_SAY;

@@ -29,8 +29,8 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
   const json = options.responseFormat?.type === "json";
   const v2 = isV2(model.specificationVersion);
   // A host of specification v2 cannot ask, and where its tools run cannot be told here.
-  const canAsk = !v2 || guard.approvals.attended;
-  const tools = (options.tools ?? []).map((tool) => fromCallTool(tool, canAsk));
+  const asking = guard.approvals.attended ? "guard" : v2 ? "nobody" : "host";
+  const tools = (options.tools ?? []).map((tool) => fromCallTool(tool, asking));
   const request: TurnRequest = {
     messages: conversation.messages,
     tools,

@@ -39,16 +39,20 @@ export async function permit(gate: Gate, name: string, input: unknown, context: 
   }
 }
 
-/** Whether the host has to ask a person about a call on the guard's behalf. Records the question. */
+/**
+ * Whether the host has to ask a person about a call on the guard's behalf. Records the question. `runsGuarded`: the
+ * guard stands before the tool's own code, and asks there if it has somebody to ask.
+ */
 export async function hostMustAsk(
   { guard, definitions, conversationId }: Pick<Gate, "guard" | "definitions" | "conversationId">,
   name: string,
   input: unknown,
   context: CallContext,
+  runsGuarded: boolean,
 ): Promise<ToolCallDecision & { readonly mustAsk: boolean }> {
   const { call, request, fresh } = aboutCall({ definitions, conversationId }, name, input, context);
   const decision = await guard.judgeToolCall(call, request);
-  const mustAsk = decision.action === "require-approval" && !guard.approvals.attended;
+  const mustAsk = decision.action === "require-approval" && !(guard.approvals.attended && runsGuarded);
   // Hosts ask again when they run an approved call. What the messages hold may be a client's invention, and a question
   // about it would be an approval to pick up.
   if (mustAsk && fresh) await guard.approvals.request({ call, decision, messages: request.messages, conversationId });

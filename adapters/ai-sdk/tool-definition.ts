@@ -2,19 +2,23 @@ import type { ToolDefinition } from "r1guard";
 import { NAMESPACE } from "../shared/verdict.ts";
 import type { CallTool, Metadata } from "./types.ts";
 
+/** Who asks a person about a call before it runs: the host, the guard where the tool runs, or nobody. */
+export type Asking = "host" | "guard" | "nobody";
+
 /**
  * A tool of a model call. Those the provider defines carry no schema of ours and run, as far as can be told here, over
- * there. `canAsk`: there is a way to ask a person about a call before it runs.
+ * there. Where the guard asks, it must be known to stand before the tool.
  */
-export function fromCallTool(tool: CallTool, canAsk: boolean): ToolDefinition {
+export function fromCallTool(tool: CallTool, asking: Asking): ToolDefinition {
   const { name, description, inputSchema, providerOptions } = tool;
+  const attended = asking === "host" || (asking === "guard" && isGuarded(providerOptions));
   return {
     name,
     description,
     inputSchema,
     ...declaredIn(providerOptions),
     ...(tool.type === "function" ? {} : { providerExecuted: true }),
-    ...(!canAsk || tool.type !== "function" ? { unattended: true } : {}),
+    ...(!attended || tool.type !== "function" ? { unattended: true } : {}),
   };
 }
 
@@ -68,13 +72,20 @@ function declaredIn(providerOptions: Metadata | undefined): Declared {
 
 /**
  * Provider options that carry what `guardTools` knows about a tool to the guard of a model, which takes it out before
- * the request leaves; `undefined` when there is nothing to carry.
+ * the request leaves; `undefined` when there is nothing to carry. `asks`: the guard asks a person where the tool runs.
  */
-export function carriedBy(tool: AppTool, server: string | undefined): Metadata | undefined {
+export function carriedBy(tool: AppTool, server: string | undefined, asks: boolean): Metadata | undefined {
   const { category, annotations, server: from } = fromAppTool("", tool, server);
-  const known = Object.entries({ category, annotations, server: from }).filter(([, value]) => value !== undefined);
+  const guarded = asks ? true : undefined;
+  const known = Object.entries({ category, annotations, server: from, guarded }).filter(
+    ([, value]) => value !== undefined,
+  );
   if (known.length === 0) return undefined;
   return { ...tool.providerOptions, [NAMESPACE]: Object.fromEntries(known) };
+}
+
+function isGuarded(providerOptions: Metadata | undefined): boolean {
+  return (providerOptions?.[NAMESPACE] as { guarded?: unknown } | null | undefined)?.guarded === true;
 }
 
 /** Risk category that the tool's author declared: `{ r1guard: { category: "payment" } }`. */

@@ -98,6 +98,14 @@ export function conversationOf({ needsApproval }: AppTool): string | undefined {
   return typeof needsApproval === "function" ? guardedTools.get(needsApproval)?.conversationId : undefined;
 }
 
+/** `execute` functions before which a guard stands. */
+const guardedExecutes = new WeakSet<object>();
+
+/** Whether the guard stands before the tool's own code, where it can ask a person by itself. */
+export function runsGuarded({ execute }: AppTool): boolean {
+  return execute !== undefined && guardedExecutes.has(execute);
+}
+
 interface Entry {
   readonly name: string;
   readonly tool: AppTool;
@@ -110,9 +118,13 @@ function guardTool(entry: Entry): AppTool {
   if ((typeof tool !== "object" && typeof tool !== "function") || tool === null) return tool;
   const copy: AppTool = copyOf(tool);
   const { execute } = tool;
-  if (execute !== undefined) overwrite(copy, "execute", guardedExecute(entry, execute, copy));
+  if (execute !== undefined) {
+    const guarded = guardedExecute(entry, execute, copy);
+    guardedExecutes.add(guarded);
+    overwrite(copy, "execute", guarded);
+  }
   // A model's guard must see what the tool's guard sees.
-  const carried = carriedBy(tool, server);
+  const carried = carriedBy(tool, server, gate.guard.approvals.attended && execute !== undefined);
   if (carried !== undefined) overwrite(copy, "providerOptions", carried);
   if (gate.guard.mode === "enforce" && tool.type?.startsWith("provider") !== true) {
     const needsApproval = guardedNeedsApproval(entry, copy);
@@ -168,7 +180,7 @@ function isAsyncGeneratorFunction(execute: Execute): boolean {
 
 function guardedNeedsApproval({ name, tool, gate }: Entry, copy: AppTool) {
   return async function needsApproval(this: unknown, input: unknown, context: CallContext): Promise<boolean> {
-    const { mustAsk } = await hostMustAsk(gate, name, input, context);
+    const { mustAsk } = await hostMustAsk(gate, name, input, context, runsGuarded(copy));
     const own = tool.needsApproval;
     const receiver = this === undefined || this === copy ? tool : this;
     const ownSays = typeof own === "function" ? await own.call(receiver, input, context) : own;

@@ -348,6 +348,35 @@ describe.each(majors)("approvals on $name", ({ ai, spec, name }) => {
       expect(JSON.stringify(agent.calls[1].prompt.at(-1))).toContain("The user declined this action.");
     });
 
+    it("is no reason to let a tool through that nobody guards where it runs", async () => {
+      const approve = vi.fn(() => ({ decision: "approve" }) as const);
+      const guard = testGuard({}, { approve });
+      const execute = vi.fn();
+      const tool = ai.tool({ inputSchema: ai.jsonSchema(schema), execute });
+      const own = { tools: { transferFunds: tool }, messages: [user], stopWhen };
+      const atModel = scripted({ spec, calls: [pays, text("done")] });
+      await ai.generateText({ ...own, model: guardModel(atModel.model, guard) });
+      expect(atModel.calls[0]).not.toHaveProperty("tools");
+      if (name === "ai7") {
+        const { model } = scripted({ spec, calls: [pays, text("done")] });
+        const asked = await ai.generateText({ ...own, model, toolApproval: guardToolApproval(guard) });
+        expect(asked.content.map((part: Part) => part.type)).toContain("tool-approval-request");
+      }
+      expect(execute).not.toHaveBeenCalled();
+      expect(approve).not.toHaveBeenCalled();
+    });
+
+    it("leaves tools that run at the client to the host", async () => {
+      const guard = testGuard({}, { approve: () => ({ decision: "approve" }) });
+      const tools = guardTools({ transferFunds: ai.tool({ inputSchema: ai.jsonSchema(schema) }) }, guard);
+      const { model } = scripted({ spec, calls: [pays, text("done")] });
+      const asked = await ai.generateText({ model, tools, messages: [user] });
+      expect(asked.content.some((part: Part) => part.type === "tool-approval-request")).toBe(canAsk);
+      const guarded = scripted({ spec, calls: [pays] });
+      await ai.generateText({ model: guardModel(guarded.model, guard), tools, messages: [user] });
+      expect(guarded.calls[0]).not.toHaveProperty("tools");
+    });
+
     it("does not lift a tool's own needsApproval, nor the refusal of other tools", async () => {
       const approve = vi.fn(() => ({ decision: "approve" }) as const);
       const guard = testGuard({}, { approve });

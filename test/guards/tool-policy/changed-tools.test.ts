@@ -95,7 +95,7 @@ describe("every layer sees the same definition", () => {
     ["a JSON Schema", aiTool({ description, inputSchema: jsonSchema(written) }), jsonSchema(written)],
   ])("of the AI SDK's tool with %s", async (_what, tool, schema) => {
     const app = fromAppTool("lookup", tool as AppTool);
-    const call = fromCallTool({ type: "function", ...(await offered(schema)) } as never, true);
+    const call = fromCallTool({ type: "function", ...(await offered(schema)) } as never, "host");
     expect(app.inputSchema).toBeDefined();
     expect(await definitionDigest(app)).toBe(await definitionDigest(call));
   });
