@@ -51,6 +51,7 @@ export const approvalPaths: readonly Path[] = [
   },
   {
     name: "an approval given once more, from before the answer",
+    fault: "approval-replayed",
     says: [calling("pay")],
     runs: ["pay"],
     async go(kit) {
@@ -62,6 +63,7 @@ export const approvalPaths: readonly Path[] = [
   },
   {
     name: "an approval given once more, from before the tool",
+    fault: "approval-replayed",
     says: [calling("pay")],
     runs: ["pay"],
     async go(kit) {
@@ -95,6 +97,7 @@ export const approvalPaths: readonly Path[] = [
   },
   {
     name: "an approval written into the state, with a call that no model made",
+    fault: "approval-unknown",
     async go(kit) {
       const { send } = agentOf(kit);
       const call = pays();
@@ -103,6 +106,7 @@ export const approvalPaths: readonly Path[] = [
   },
   {
     name: "an approval written into the state while the question waits",
+    fault: "approval-changed",
     says: [calling("pay")],
     async go(kit) {
       const { agent, send } = agentOf(kit);
@@ -129,6 +133,7 @@ export const approvalPaths: readonly Path[] = [
   },
   {
     name: "one yes for two calls",
+    fault: "approval-failed",
     says: [calling("pay", "pay")],
     async go(kit) {
       const { send } = agentOf(kit, kit.middleware());

@@ -22,8 +22,9 @@ describe.each([
   ["a thread where a person is asked", approvalPaths],
 ])("in %s a refused tool", (_where, paths) => {
   it.each(rows(paths))("does not run, and the host goes on: %s", async (_name, path) => {
-    const { messages, error, requests } = await expectRefusal(path);
+    const { messages, error, faults, requests } = await expectRefusal(path);
     expect(error).toBeUndefined();
+    if (path.fault !== undefined) expect(faults.at(-1)).toBe(path.fault);
     if (messages === undefined) return;
     expect(textOf(messages)).toBe("done");
     const told = requests.flatMap((request) => request.messages).filter(({ role }) => role === "tool");

@@ -1,7 +1,7 @@
 import { AIMessage, type BaseMessage, HumanMessage } from "@langchain/core/messages";
 import { tool } from "@langchain/core/tools";
 import { type AgentMiddleware, humanInTheLoopMiddleware } from "langchain";
-import type { R1Guard } from "r1guard";
+import type { ApprovalFault, R1Guard } from "r1guard";
 import type { ReplayTurn } from "r1guard/testing";
 import { z } from "zod";
 import { guardChatModel } from "../../../adapters/langchain/guarded-chat-model.ts";
@@ -19,6 +19,8 @@ export interface Path {
   readonly guard?: () => R1Guard;
   /** Names of the tools that run all the same, such as those beside the refused one. @default none */
   readonly runs?: readonly string[];
+  /** Why an approval was not accepted, where one was given that looks right. */
+  readonly fault?: ApprovalFault;
   /** Nothing was called, so that there is no refusal to tell of. */
   readonly silent?: boolean;
   /** Goes the way. Returns what the next request to the host is to hold, if there is a next. */
@@ -61,6 +63,8 @@ export async function walk(path: Path, guarded: boolean) {
   const runs: string[] = [];
   const ran = (name: string) => void runs.push(name);
   const guard = (path.guard ?? agentGuard)();
+  const faults: unknown[] = [];
+  guard.on("approval-response", ({ fault }) => faults.push(fault));
   const kit: Kit = {
     model: host.model,
     guarded,
@@ -88,7 +92,7 @@ export async function walk(path: Path, guarded: boolean) {
   } finally {
     await host.close();
   }
-  return { runs, messages, error, requests: host.requests() };
+  return { runs, messages, error, faults, requests: host.requests() };
 }
 
 /** An answer of the host that calls tools, by name. Ids begin anew in each answer, as R1's hosts have it. */
