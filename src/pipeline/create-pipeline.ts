@@ -1,18 +1,15 @@
-import type { Approve } from "../core/approval.ts";
 import type { TurnRequest } from "../core/conversation.ts";
 import type { BreakerStatus, Guard, TurnSummary } from "../core/guard.ts";
 import type { ModelGeneration } from "../core/model.ts";
-import type { TextRule } from "../core/rule.ts";
 import type { Stage } from "../core/stage.ts";
 import type { Mode, TurnReport } from "../core/turn-report.ts";
 import type { GuardEvents } from "../events/emitter.ts";
 import { resolveModel } from "../models/registry.ts";
 import { sessionHandle } from "../sessions/session-handle.ts";
 import type { SessionStore } from "../sessions/session-store.ts";
-import { compileRules, type RuleSet } from "../stream/rule-set.ts";
+import { compileRules } from "../stream/rule-set.ts";
 import type { ReleaseMode } from "../stream/turn-stream.ts";
-import { approvalRecorder } from "./approvals/approvals.ts";
-import { asker } from "./approvals/ask.ts";
+import { type ApprovalOptions, createApprovals } from "./approvals/create-approvals.ts";
 import { decideTool } from "./decide-tool.ts";
 import { type FailMode, isPromise } from "./enforcement.ts";
 import { GuardedTurn } from "./guarded-turn.ts";
@@ -40,13 +37,7 @@ export interface PipelineOptions {
   readonly approveWithoutTrace: boolean;
   readonly replies: { readonly blocked: string; readonly toolRefused: string };
   readonly disclosure: string | undefined;
-  readonly approval: {
-    /** Asks a person, where the host's own means are not to be used. */
-    readonly approve: Approve | undefined;
-    readonly expiresAfterMs: number;
-    /** What is replaced in the arguments that people see. */
-    readonly redactions: readonly TextRule[];
-  };
+  readonly approval: ApprovalOptions;
   readonly store: SessionStore;
   readonly events: GuardEvents;
   /** Milliseconds since the epoch; for tests. @default Date.now */
@@ -58,14 +49,14 @@ export interface Pipeline extends Pick<R1Guard, "inspect" | "openTurn" | "judgeT
   readonly approvals: Omit<R1Guard["approvals"], "attended">;
 }
 
-const HEALTHY: BreakerStatus = { state: "closed", reasons: [], health: 1 };
+const HEALTHY: BreakerStatus = { state: "closed", reasons: [], health: 1, signals: [] };
 
 /**
  * Puts guards in order under one mode, deadline and fail mode. Guards judge; what happens is decided here; adapters
  * carry it out. Throws `pattern-unsupported` for a rule that cannot be matched in linear time.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { guards, mode, failMode, deadlineMs, store, events, approval, now = () => Date.now() } = options;
+  const { guards, mode, failMode, deadlineMs, store, events, now = () => Date.now() } = options;
   const rulesFor = (stage: Stage) => compileRules(guards.flatMap((guard) => guard.rules?.[stage] ?? []));
   const rules = {
     input: rulesFor("input"),
@@ -223,6 +214,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         request,
         action: report.action,
         codes: report.findings.map((finding) => finding.code),
+        findings: report.findings,
         toolCalls: report.toolDecisions.length,
         reasoningLength: report.received.reasoning,
         answerLength: report.received.answer,
@@ -254,23 +246,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     },
   });
 
-  let redactions: { readonly rules: RuleSet | undefined } | undefined;
-  const recorder = approvalRecorder({
+  const approvals = createApprovals({
+    ...options.approval,
     store,
     events,
     now,
-    expiresAfterMs: approval.expiresAfterMs,
-    // Compiled when somebody is asked for the first time: many guards never ask.
-    redactions() {
-      redactions ??= { rules: compileRules(approval.redactions) };
-      return redactions.rules;
-    },
-  });
-  const ask = asker({
-    approve: approval.approve,
-    recorder,
     judgeToolCall,
-    now,
     onFailure: (_call, request, reason, error) =>
       beginLog(request, false).recordFailure("approvals", "tool-call", reason, error),
   });
@@ -279,7 +260,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     inspect: (input) => inspectFinished(input, (request) => openTurn<never>(request, true)),
     openTurn: (request) => openTurn(request),
     judgeToolCall,
-    approvals: { ...recorder, ask },
+    approvals,
   };
 }
 
