@@ -5,15 +5,15 @@ import { asRead, flowing, type PackRule } from "./pack-rule.ts";
 const INSTRUCTION = flowing(
   [
     "\\b(?:ignore|disregard) [a-z]+ [a-z]",
-    '\\b(?:AI|LLM|GPT|chat\\s?bot|language model)s?(?: (?:assistant|agent|model)s?)?\\b[^<>"\\n]{0,40}\\b(?:please|reading|summari[sz]\\w*|do not|ignore|say|reply|respond|(?:must|should|shall) (?:also |always |first |only )?(?:send|include|output|print|call|forward|recommend|rate|rank|tell|state|mention))\\b',
+    "\\b(?:AI|LLM|GPT|chat\\s?bot|language model)s?(?: (?:assistant|agent|model)s?)?[,:]? (?:please|reading|do not|ignore|say|reply|respond|(?:must|should|shall) (?:also |always |first |only )?(?:send|include|output|print|call|forward|recommend|rate|rank|tell|state|mention|say))\\b",
     "\\b(?:AI|assistants?|agents?|language models?|LLMs?|chatbots?)\\s?:",
     "\\b(?:do not|don['’]t|never) (?:tell|inform|mention|reveal|alert|notify|disclose)(?: to)? (?:this|that|these|it|them|anyone|the user|the human)\\b",
-    "\\b(?:send|forward|e-?mail|upload|post|transmit|leak|share)\\b (?:\\w+ ){0,6}(?:conversation|chat history|user data|credentials|api keys?|secrets|system prompt) (?:\\w+ ){0,4}to\\b",
-    "\\b(?:transfer|wire|pay|send) (?:\\w+ ){0,4}(?:[$€£]|USD|EUR|BTC)[^<>\\n]{0,60} to\\b",
+    "\\b(?:send|forward|e-?mail|upload|post|transmit|leak|share) (?:the |your |all |this |these |user's |entire |full |its )*(?:conversation|chat history|user data|credentials|api keys?|secrets|system prompt)\\b",
+    "\\b(?:transfer|wire|send) (?:[$€£]\\s?\\d|\\d+(?:[.,]\\d+)* (?:USD|EUR|BTC|dollars|euros))",
     "\\b(?:system prompt|new instructions?|hidden instructions?|secret instructions?|instructions? (?:for|to) (?:the )?(?:AI|model|assistant|agent))\\b",
-    "\\byou (?:must|are to|have to|shall) (?:now |first |also |always |immediately |instead ){0,2}(?:send|forward|call|transfer|delete|reply|respond|say|output|visit|execute|ignore|reveal|tell|recommend|print|answer|obey|follow)\\b",
+    "\\byou (?:must|are to|have to|shall) (?:now |first |also |always |immediately |instead )*(?:send|forward|call|transfer|delete|reply|respond|say|output|visit|execute|ignore|reveal|tell|recommend|print|answer|obey|follow)\\b",
     "\\byou are now (?:an?|in)\\b",
-    "\\b(?:call|invoke|execute) (?:the |your )?[\\w.-]{1,40} (?:tool|function)\\b",
+    "\\b(?:call|invoke|execute) (?:the |your )?[\\w.-]+ (?:tool|function)\\b",
     "\\b(?:in|to|with) your (?:final |next )?(?:response|summary|output)\\b",
     "\\b(?:say|state|output|respond|answer) (?:only|just|exactly|instead)\\b",
   ].join("|"),
@@ -21,21 +21,20 @@ const INSTRUCTION = flowing(
 
 /** `hidden`, `display: none` and their like in a tag. */
 const UNSEEN =
-  "(?:\\s(?:hidden\\b|aria-hidden\\s?=\\s?[\"']?true)|display\\s{0,4}:\\s{0,4}none|visibility\\s{0,4}:\\s{0,4}(?:hidden|collapse)|" +
-  "font-size\\s{0,4}:\\s{0,4}0(?:\\.0{1,4})?(?:px|pt|em|rem|%)?\\s{0,4}[;\"'!]|opacity\\s{0,4}:\\s{0,4}0?(?:\\.0{1,4})?\\s{0,4}[;\"'!]|" +
-  "color\\s{0,4}:\\s{0,4}transparent|text-indent\\s{0,4}:\\s{0,4}-\\d{3})";
+  "(?:\\s(?:hidden\\b|aria-hidden\\s?=\\s?[\"']?true)|display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|" +
+  "font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|rem|%)?\\s*[;\"'!]|opacity\\s*:\\s*0?(?:\\.0+)?\\s*[;\"'!]|" +
+  "color\\s*:\\s*transparent|text-indent\\s*:\\s*-\\d{3})";
 
-const CAPTION = "\\b(?:alt|title|aria-label|aria-description|data-[a-z-]{1,20})\\s?=\\s?";
+const CAPTION = "\\b(?:alt|title|aria-label|aria-description|data-[a-z-]+)\\s?=\\s?";
 
 /** From the beginning of a hidden place to anywhere in it. */
 const HIDDEN_PLACES = [
   // A comment of Markdown: a link that nothing refers to.
   "\\[(?://|comment|_{1,4}|#)\\]:\\s?(?:#|<>)?\\s?[(\"'][^\\n]*",
   // An element nobody sees, up to its first closing tag.
-  `<[a-z][a-z0-9-]{0,20}\\b[^<>]*${UNSEEN}[^<>]*>(?:[^<]|<[a-z][^<>]*>)*`,
+  `<[a-z][a-z0-9-]*\\b[^<>]*${UNSEEN}[^<>]*>(?:[^<]|<[a-z][^<>]*>)*`,
   // A text that shows only when a picture fails or a mouse rests.
-  `${CAPTION}"[^"<>]*`,
-  `${CAPTION}'[^'<>]*`,
+  `${CAPTION}["'][^<>\\n]*`,
 ];
 
 /** Characters that show nothing and stand between those that do. */

@@ -44,8 +44,8 @@ export const IGNORE_INSTRUCTIONS = {
     "(?:игнорируйт?е?|проигнорируйт?е?|забудьт?е?|не обращайт?е? внимания на) (?:(?:все|всё|мои|мой|эти|свои|предыдущ(?:ие|ую|ий)|прежние|привед[её]нн(?:ые|ую|ый)|выше|вышеприведенн(?:ые|ую|ый)|вышеуказанн(?:ые|ую|ый)|изложенн(?:ые|ую|ый)) )+(?:инструкци[июя]|указани[яе]|команд[уы]?|вопросы?|правила|запрос)",
     "(?:忽略|无视|忘记|忘掉|忽视|不要理会|不用管|不要遵守)(?:掉|了)?(?:你|您|我)?(?:之前|以上|上述|上面|先前|前面|此前|所有|全部|一切|收到|给出|给你|的|任何)+(?:指令|指示|提示|命令|说明|要求|规则|问题|指导)",
     `\\b${DROP} (?:(?:${ALL} )*(?:${EARLIER} (?:${ALL} )*${ORDERS}|${BEFORE} (?:${ALL} )*${TALK})|(?:all|any|every) (?:of |the |your |other )*(?:instructions|prompts|directives))\\b`,
-    "\\b(?:ignore|disregard|forget) (?:(?:all|everything|anything|what(?:ever)?)(?: of| that| is| was){0,2} )?(?:the |written |said |stated ){0,2}(?:above|preceding)(?: (?:text|instructions?|prompt|content|and)\\b|[,.;:!]|$)",
-    "\\b(?:we|you) (?:were to |should |could |might |would |can ){0,2}(?:ignore|disregard|forget|set aside) (?:the|this|that|these|those|all)\\b[^.!?<>\\n]{0,80}\\b(?:state|say|output|print|write|respond|reply)\\b",
+    "\\b(?:ignore|disregard|forget) (?:(?:all|everything|anything|what(?:ever)?)(?: of| that| is| was)* )?(?:the |written |said |stated )*(?:above|preceding)(?: (?:text|instructions?|prompt|content|and)\\b|[,.;:!]|$)",
+    "\\b(?:we|you) (?:were to |should |could |might |would |can )*(?:ignore|disregard|forget|set aside) (?:the|this|that|these|those|all)\\b[^.!?<>\\n]*\\b(?:state|say|output|print|write|respond|reply)\\b",
     `\\b(?:ignore|disregard|forget) (?:about )?(?:the|this|that) (?:rest of the |original |actual |above )?${TEXT}(?: above)?,? (?:and|but|instead|then)\\b`,
   ],
 };
@@ -69,7 +69,7 @@ export const NEW_ROLE = {
     "<(?:god|dev(?:eloper)?|admin|debug|root|jailbreak)[ -]mode>",
     "\\byou are (?:now )?(?:in|entering|operating in|running in) (?:system|developer|debug|admin(?:istrator)?|god|root|unrestricted|jailbreak|diagnostic|maintenance|test)[ -]mode\\b",
     "\\b(?:enter|enable|activate|switch to|initiate|go into)(?: the)? (?:developer|god|unrestricted|jailbreak|dan|sudo)[ -]mode\\b",
-    "\\bfrom now on,? (?:you (?:will|must|should|shall|are to) (?:only |always |now ){0,2}(?:respond|reply|answer|act|speak|ignore|call|output|obey)|(?:respond|reply|answer|act) (?:only|always|as|with|in)\\b)",
+    "\\bfrom now on,? (?:you (?:will|must|should|shall|are to) (?:only |always |now )*(?:respond|reply|answer|act|speak|ignore|call|output|obey)|(?:respond|reply|answer|act) (?:only|always|as|with|in)\\b)",
     "\\b(?:pretend|imagine|act as if) (?:that )?you(?:['’]re| are| were) (?:an? )?(?:unrestricted|unfiltered|uncensored|jailbroken|evil|different (?:AI|assistant|model)|AI without)",
   ],
 };
@@ -94,8 +94,8 @@ export const ADDRESSED = {
     `\\bif you(?:['’]re| are) (?:an?|the) (?:helpful )?(?:${MODEL}|automated)${KIND}\\b`,
     `\\b(?:to|for|dear|attention|hey|note to|notice to) (?:all |any |the |every )?${MODEL}${KIND}[ ,]*(?:that (?:is|are) )?${READING} (?:this|these|the following|my)\\b`,
     `\\b(?:dear|attention|hey|hello|hi|note to|notice to|instructions? (?:for|to)|message (?:for|to)),? (?:all |any |the |every )?${MODEL}${KIND}\\s?[:,!]`,
-    `\\b(?:when|while|if|before|after) (?:you (?:are |['’]re )?)?${READING} (?:this|the|my) ${TEXT},? (?:\\w+ ){0,3}(?:you (?:must|should|need to|have to)|make sure (?:to|you)|always|do not|don['’]t|say|mention|ignore|state|output)\\b`,
-    `\\b(?:any |every |all |the )?${MODEL}${KIND} (?:must|should|shall|has to|have to|is (?:instructed|required) to|are (?:instructed|required) to) (?:now |first |also |always |immediately |instead ){0,2}(?:ignore|disregard|call|forward|output|say|print|reply|respond with|rate|rank|visit|execute|transfer|send|recommend (?:this|the following))\\b`,
+    `\\b(?:when|while|if|before|after) (?:you (?:are |['’]re )?)?${READING} (?:this|the|my) ${TEXT},? (?:\\w+ )*(?:you (?:must|should|need to|have to)|make sure (?:to|you)|always|do not|don['’]t|say|mention|ignore|state|output)\\b`,
+    `\\b(?:any |every |all |the )?${MODEL}${KIND} (?:must|should|shall|has to|have to|is (?:instructed|required) to|are (?:instructed|required) to) (?:now |first |also |always |immediately |instead )*(?:ignore|disregard|call|forward|output|say|print|reply|respond with|rate|rank|visit|execute|transfer|send|recommend (?:this|the following))\\b`,
     "\\bbefore you can (?:solve|complete|finish|continue with|do) (?:the|your|this) (?:\\w+ )?(?:task|request)\\b",
     "\\b(?:strictly (?:follow|adhere to|obey|execute)|(?:follow|adhere to|obey) strictly) (?:the following|these|the below|my) (?:new |hidden |secret |updated )?(?:instructions?|commands?|directives?)\\b",
   ],
@@ -127,7 +127,7 @@ export const PROMPT_EXTRACTION = {
     "{покажи|выведи|раскрой|повтори} {свой системный промпт|системный промпт|свои инструкции|системные инструкции}|" +
     "{输出|显示|泄露|告诉我|重复}{你的|你的完整|你的初始}{系统提示|系统提示词|提示词|初始指令|系统指令}|{システムプロンプト|あなたの指示|初期指示}を{表示|出力|教えて|公開}",
   patterns: [
-    "\\b(?:reveal|print|output|repeat|show|tell|leak|disclose|display|give|expose|dump|recite|list|quote|translate|summari[sz]e|encode|return|share)(?: (?:me|us|back|out|exactly|verbatim|all|of|everything in|the contents of|the text of)){0,4} (?:your|the) (?:\\w+ ){0,2}(?:system prompt|system message|system instructions|initial prompt|initial instructions|hidden prompt|hidden instructions|secret instructions|original instructions|developer message|prompt above|instructions above)\\b",
+    "\\b(?:reveal|print|output|repeat|show|tell|leak|disclose|display|give|expose|dump|recite|list|quote|translate|summari[sz]e|encode|return|share)(?: (?:me|us|back|out|exactly|verbatim|all|of|everything in|the contents of|the text of))* (?:your|the) (?:\\w+ )*(?:system prompt|system message|system instructions|initial prompt|initial instructions|hidden prompt|hidden instructions|secret instructions|original instructions|developer message|prompt above|instructions above)\\b",
     "\\bwhat (?:is|are|was|were|does)(?: written in| in)? your (?:full |exact |original )?(?:system prompt|initial instructions|initial prompt|hidden instructions|original instructions)\\b",
   ],
 };
@@ -136,7 +136,7 @@ export const PROMPT_EXTRACTION = {
 export const DATA_EXFILTRATION = {
   phrases: "将对话内容发送到|把用户数据发送到|{把|将}{对话记录|聊天记录|用户信息|密码|密钥}发{送|给}",
   patterns: [
-    "\\b(?:send|forward|upload|e-?mail|post|submit|transmit|exfiltrate|leak|append|encode)(?: me| us)? (?:\\w+ ){0,3}(?:conversation history|chat history|entire conversation|this conversation|full conversation|conversation so far|user data|user's (?:data|name|e-?mail|password|messages|files|address|personal (?:data|information))|(?:api|access|secret|private) keys?|credentials|system prompt|environment variables|session tokens?|contents of (?:the |your |all ){0,2}(?:inbox|context|memory|files?))(?: \\w+){0,6} (?:to|into|in|at|via) (?:the |this |my |our |an? |following ){0,3}(?:\\S*@|https?:|url|web\\s?hook|server|end\\s?point|(?:e-?mail )?address|link|image|attacker|markdown)",
+    "\\b(?:send|forward|upload|e-?mail|post|submit|transmit|exfiltrate|leak|append|encode)(?: me| us)? (?:\\w+ )*(?:conversation history|chat history|entire conversation|this conversation|full conversation|conversation so far|user data|user's (?:data|name|e-?mail|password|messages|files|address|personal (?:data|information))|(?:api|access|secret|private) keys?|credentials|system prompt|environment variables|session tokens?|contents of (?:the |your |all )*(?:inbox|context|memory|files?))(?: \\w+)* (?:to|into|in|at|via) (?:the |this |my |our |an? |following )*(?:\\S*@|https?:|url|web\\s?hook|server|end\\s?point|(?:e-?mail )?address|link|image|attacker|markdown)",
   ],
 };
 
@@ -144,10 +144,10 @@ export const DATA_EXFILTRATION = {
 export const OUTPUT_DIRECTIVE = {
   phrases: "",
   patterns: [
-    `\\b(?:instead of|rather than) (?:summari[sz]|translat|answer|analy[sz]|review|process|respond|follow)(?:ing|ing to) (?:this|the|my|it|that|any)\\b[^.!?\\n]{0,40}[,:]? (?:please |just |only |simply ){0,2}(?:say|write|output|print|respond|reply|state|tell|give|send|call|return)\\b`,
+    `\\b(?:instead of|rather than) (?:summari[sz]|translat|answer|analy[sz]|review|process|respond|follow)(?:ing|ing to) (?:this|the|my|it|that|any)\\b[^.!?\\n]*[,:]? (?:please |just |only |simply )*(?:say|write|output|print|respond|reply|state|tell|give|send|call|return)\\b`,
     `\\b(?:do not|don['’]t|stop) (?:summari[sz]e|translate|analy[sz]e|process|evaluate) (?:this|the|my|any of the) ${TEXT}\\b`,
     `\\b(?:end|begin|start|finish|conclude|close|preface) your (?:final )?(?:response|answer|summary|reply|output|translation|review)s? (?:with|by)\\b`,
-    `\\b(?:add|include|insert|append|embed|mention|put|place|paste)(?: [\\w'’",:/-]+){1,16} (?:in|to|into|at the (?:end|start|beginning|top|bottom) of|with) (?:all |every |each )?(?:of )?your (?:final |next |subsequent |future ){0,2}(?:response|answer|summary|reply|output|translation)s?\\b`,
+    `\\b(?:add|include|insert|append|embed|mention|put|place|paste)(?: [\\w'’",:/-]+)+ (?:in|to|into|at the (?:end|start|beginning|top|bottom) of|with) (?:all |every |each )?(?:of )?your (?:final |next |subsequent |future )*(?:response|answer|summary|reply|output|translation)s?\\b`,
     `\\b(?:and|then) (?:instead|rather) (?:say|write|output|print|respond|reply|tell|give|translate|generate)\\b`,
   ],
 };

@@ -26,7 +26,7 @@ export const injectionRules: readonly PackRule[] = [
   shape(
     "tool-directive",
     "medium",
-    "\\b(?:call|invoke|execute|use|run) (?:the|your) (?:[\\w.-]{1,40} (?:tool|plugin)|\\w{1,40}[_.]\\w{1,40} function) (?:with|to (?:send|delete|transfer|pay|post|email|forward|share|upload|buy|execute|write))\\b",
+    "\\b(?:call|invoke|execute|use|run) (?:the|your) (?:[\\w.-]+ (?:tool|plugin)|\\w+[_.]\\w+ function) (?:with|to (?:send|delete|transfer|pay|post|email|forward|share|upload|buy|execute|write))\\b",
   ),
   // Chat templates of ChatML, Llama 3, Llama 2 and Mistral, Phi, Gemma; DeepSeek's use the full-width bar and ▁.
   shape(

@@ -115,3 +115,20 @@ describe("a million characters are read in linear time", () => {
     expect(performance.now() - start).toBeLessThan(6_000);
   });
 });
+
+it("reads a soup of beginnings in linear time", () => {
+  const pieces = [
+    ..."ignore the all previous you must AI agent send your in summary when reading this do not tell call state".split(
+      " ",
+    ),
+    ...["<!--", "-->", "<div", "hidden>", 'alt="', "title='", '"', "'", "[//]: # (", "style=display:none", "\n", ">"],
+  ];
+  let seed = 1;
+  const soup = Array.from({ length: 30_000 }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return pieces[seed % pieces.length];
+  }).join(" ");
+  const start = performance.now();
+  matches(injectionRules, soup, 128);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
