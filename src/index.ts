@@ -18,6 +18,7 @@ export {
   defineGuard,
   type Guard,
   type GuardContext,
+  type HealthSignal,
   type ScanContext,
   type Subject,
   type ToolDecision,

@@ -1,4 +1,5 @@
 import type { Message, RequestEdit, ToolCall, ToolDefinition, TurnRequest } from "./conversation.ts";
+import type { Finding } from "./finding.ts";
 import type { ModelFacts } from "./model.ts";
 import type { RulesByStage } from "./rule.ts";
 import type { Scanner } from "./scanner.ts";
@@ -97,10 +98,22 @@ export type BreakerState = "closed" | "degraded" | "open" | "half-open";
 /** How a conversation is doing. */
 export interface BreakerStatus {
   readonly state: BreakerState;
-  /** Finding codes that explain the state, such as `turn-limit`. Empty while closed. */
+  /** Finding codes that explain the state, such as `turn-limit`, then names of the signals that weigh most. Empty while closed. */
   readonly reasons: readonly string[];
   /** 1 = healthy … 0 = broken down. */
   readonly health: number;
+  /** What `health` is made of, in a fixed order; empty where nothing reads signals. */
+  readonly signals: readonly HealthSignal[];
+}
+
+/** One thing that tells how a conversation is doing. */
+export interface HealthSignal {
+  /** Such as `answer-growth`. */
+  readonly name: string;
+  /** 1 = healthy … 0 = broken. */
+  readonly value: number;
+  /** For the log: numbers and codes, never what was said. */
+  readonly why: string;
 }
 
 /** What a finished turn looked like, in numbers and codes. */
@@ -110,6 +123,8 @@ export interface TurnSummary {
   readonly action: Verdict["action"];
   /** Finding codes, in order. */
   readonly codes: readonly string[];
+  /** The findings themselves, which carry no text. */
+  readonly findings?: readonly Finding[] | undefined;
   /** Tool calls that the model made, refused ones among them. */
   readonly toolCalls: number;
   /** Lengths in UTF-16 code units of what the model wrote. */

@@ -1,6 +1,6 @@
 import type { ApprovalFault } from "../core/approval.ts";
 import type { Finding } from "../core/finding.ts";
-import type { BreakerState } from "../core/guard.ts";
+import type { BreakerState, HealthSignal } from "../core/guard.ts";
 import type { ModelGeneration } from "../core/model.ts";
 import type { Channel, Stage } from "../core/stage.ts";
 import type { Mode, TurnReport } from "../core/turn-report.ts";
@@ -92,6 +92,8 @@ export interface BreakerChangeEvent extends TurnEvent {
   readonly to: BreakerState;
   readonly reasons: readonly string[];
   readonly health: number;
+  /** What `health` is made of. */
+  readonly signals: readonly HealthSignal[];
 }
 
 /** A turn ended, was blocked, or was abandoned by the caller. */

@@ -1,4 +1,4 @@
-import type { TurnRequest } from "../core/conversation.ts";
+import type { Message, TurnRequest } from "../core/conversation.ts";
 import type { BreakerStatus, Guard, TurnSummary } from "../core/guard.ts";
 import type { ModelGeneration } from "../core/model.ts";
 import type { Stage } from "../core/stage.ts";
@@ -123,10 +123,16 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       to: now.state,
       reasons: now.reasons,
       health: now.health,
+      signals: now.signals,
     });
   }
 
-  async function openTurn<Item>(request: TurnRequest, silent = false): Promise<GuardedTurn<Item>> {
+  /** `said`: what the model has answered already, where a finished turn is looked at; its health counts it. */
+  async function openTurn<Item>(
+    request: TurnRequest,
+    silent = false,
+    said: readonly Message[] = [],
+  ): Promise<GuardedTurn<Item>> {
     const startedAt = performance.now();
     const log = beginLog(request, silent);
     const context = contextOf(request, log, silent);
@@ -139,7 +145,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       modelNotes: context.model.notes,
       userTurns: countUserTurns(request),
     });
-    const breaker = await breakerOf(request, context);
+    const breaker = await breakerOf(
+      said.length === 0 ? request : { ...request, messages: [...request.messages, ...said] },
+      context,
+    );
     await reportBreaker(request, breaker, context, log);
     const outcome = await judgeRequest(request, rules, judging, context);
     const preface = await prefaceOf(request, context, log);
@@ -257,7 +266,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   });
 
   return {
-    inspect: (input) => inspectFinished(input, (request) => openTurn<never>(request, true)),
+    inspect: (input) => inspectFinished(input, (request, said) => openTurn<never>(request, true, said)),
     openTurn: (request) => openTurn(request),
     judgeToolCall,
     approvals,

@@ -1,4 +1,4 @@
-import type { TurnRequest } from "../core/conversation.ts";
+import type { Message, TurnRequest } from "../core/conversation.ts";
 import { GuardError } from "../core/errors.ts";
 import type { GuardedTurn } from "./guarded-turn.ts";
 import type { InspectInput, InspectReport } from "./r1-guard.ts";
@@ -7,17 +7,20 @@ import type { Release } from "./turn.ts";
 /** Judges something finished with the pipeline that judges streams. An output is judged even where the request alone would have been refused, so that an audit sees all of it; nothing of it counts as released then. */
 export async function inspectFinished(
   input: InspectInput,
-  open: (request: TurnRequest) => Promise<GuardedTurn<never>>,
+  open: (request: TurnRequest, said: readonly Message[]) => Promise<GuardedTurn<never>>,
 ): Promise<InspectReport> {
   checkInput(input);
-  const turn = await open({
+  const hasOutput = input.reasoning !== undefined || input.answer !== undefined || input.toolCalls !== undefined;
+  const { answer = "", reasoning, toolCalls } = input;
+  const request: TurnRequest = {
     messages: input.messages ?? [],
     // Without a list nobody can say which tools were offered: each called tool is then judged by its name.
     tools: input.tools ?? (input.toolCalls ?? []).map((call) => ({ name: call.toolName })),
     json: input.json,
     modelId: input.modelId,
     provider: input.provider,
-  });
+  };
+  const turn = await open(request, hasOutput ? [{ role: "assistant", content: answer, reasoning, toolCalls }] : []);
   const released = { reasoning: "", answer: "" };
   const keep = (releases: readonly Release<never>[]) => {
     for (const release of releases) if (release.kind === "text") released[release.channel] += release.text;
@@ -25,7 +28,6 @@ export async function inspectFinished(
   if (input.reasoning !== undefined) keep(turn.write("reasoning", input.reasoning));
   if (input.answer !== undefined) keep(turn.write("text", input.answer));
   for (const call of input.toolCalls ?? []) keep(await turn.toolCall(call, []));
-  const hasOutput = input.reasoning !== undefined || input.answer !== undefined || input.toolCalls !== undefined;
   if (hasOutput) keep(await turn.end());
   const { action, findings, toolDecisions, breaker } = turn.report();
   return { action, findings, released: releasedBy(turn, input, released), toolDecisions, breaker };

@@ -34,6 +34,20 @@ const streamShape = {
   maxHeld: z.int().min(1024),
 };
 
+const healthShape = {
+  /** Health, 1 = healthy to 0 = broken, below which the remedy applies. */
+  degraded: z.number().min(0).max(1),
+  /** Health below which the model is not called any more. Not above `degraded`. */
+  open: z.number().min(0).max(1),
+};
+
+const riskShape = {
+  /** Risk of findings from which the remedy applies. A finding adds 0.5 (low), 1, 2 or 4 (critical), 2.5 in one turn at most; a quarter is forgotten with each turn. */
+  degraded: z.number().positive(),
+  /** Risk from which the model is not called any more. Not below `degraded`. */
+  open: z.number().positive(),
+};
+
 const turnsShape = {
   /** User turns from which the conversation counts as degraded. Not above `maxTurns`; 6, or `maxTurns` if that is less. */
   warnAt: positive,
@@ -45,6 +59,10 @@ const turnsShape = {
   onOpen: z.enum(["refuse", "flag"]),
   /** Turns that are refused before one is let through on trial. */
   cooldownTurns: z.int().nonnegative(),
+  /** When signals of degradation count: answers that grow, agree, repeat, miss what was asked, or fail. */
+  health: z.strictObject(healthShape),
+  /** When findings of several turns together count. */
+  risk: z.strictObject(riskShape),
 };
 
 const languageShape = {
@@ -300,6 +318,8 @@ export const PROFILE_MAPS: Readonly<Record<string, object>> = {
   "": profileShape,
   stream: streamShape,
   turns: turnsShape,
+  "turns.health": healthShape,
+  "turns.risk": riskShape,
   language: languageShape,
   reasoning: reasoningShape,
   harms: general.harms,
@@ -386,6 +406,13 @@ export function contradictions(profile: unknown): readonly Contradiction[] {
   if (typeof warnAt === "number" && typeof maxTurns === "number" && warnAt > maxTurns) {
     found.push({ path: ["turns", "warnAt"], message: `at most turns.maxTurns, which is ${maxTurns}` });
   }
+  const { health, risk } = record(turns);
+  if (above(record(health)["open"], record(health)["degraded"])) {
+    found.push({ path: ["turns", "health", "open"], message: `at most turns.health.degraded` });
+  }
+  if (above(record(risk)["degraded"], record(risk)["open"])) {
+    found.push({ path: ["turns", "risk", "open"], message: `at least turns.risk.degraded` });
+  }
   if (trace === "none" && record(reasoning)["onMissingTrace"] === "block") {
     found.push({
       path: ["reasoning", "onMissingTrace"],
@@ -443,6 +470,10 @@ type GivenActions = z.output<typeof channelActions>;
 /** A map without inherited keys: looking up a tool named `constructor` finds nothing. */
 function bare<T extends object>(values: T): T {
   return Object.assign(Object.create(null), values);
+}
+
+function above(value: unknown, limit: unknown): boolean {
+  return typeof value === "number" && typeof limit === "number" && value > limit;
 }
 
 function record(value: unknown): Record<string, unknown> {

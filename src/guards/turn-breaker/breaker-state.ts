@@ -1,53 +1,67 @@
-import type { BreakerStatus } from "../../core/guard.ts";
+import type { BreakerState, BreakerStatus } from "../../core/guard.ts";
+import { LIMITS, type Measure, WARNINGS } from "./codes.ts";
 import type { TurnOutcome, UserTurn } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
+import { levelOf, type Strain, UNSTRAINED } from "./strain.ts";
 
-/** What the turns so far have come to: still counting, or refusing. */
+/** What the turns so far have come to: still counting, or refusing, and what for. */
 export type Breaker =
   | { readonly phase: "counting"; readonly turns: number }
-  | { readonly phase: "open"; readonly refused: number };
+  | { readonly phase: "open"; readonly refused: number; readonly by?: Measure | undefined };
 
-type Limits = Pick<TurnBreakerOptions, "warnAt" | "maxTurns" | "cooldownTurns">;
+type Limits = Pick<TurnBreakerOptions, "warnAt" | "maxTurns" | "cooldownTurns" | "health" | "risk">;
 
 /** Before the first turn. */
 export const unused: Breaker = { phase: "counting", turns: 0 };
 
-/** The state the next turn finds. */
-export function arrive(breaker: Breaker, limits: Limits): BreakerStatus {
+/** The state the next turn finds, and what it was decided by. */
+export interface Arrival {
+  readonly state: BreakerState;
+  /** `undefined` while closed. */
+  readonly by: Measure | undefined;
+}
+
+/** The state the next turn finds. The turn count and what strains the conversation are asked; the worse answer counts. */
+export function arrive(breaker: Breaker, limits: Limits, strain: Strain = UNSTRAINED): Arrival {
   switch (breaker.phase) {
     case "counting": {
       const turn = breaker.turns + 1;
-      const health = healthOf({ turn }, limits);
-      if (turn > limits.maxTurns) return { state: "open", reasons: ["turn-limit"], health };
-      if (turn >= limits.warnAt) return { state: "degraded", reasons: ["turn-warning"], health };
-      return { state: "closed", reasons: [], health };
+      const [level, by] = levelOf(strain, limits);
+      if (turn > limits.maxTurns) return { state: "open", by: "turns" };
+      if (level === "over") return { state: "open", by };
+      if (turn >= limits.warnAt) return { state: "degraded", by: "turns" };
+      return level === "degraded" ? { state: "degraded", by } : { state: "closed", by: undefined };
     }
-    case "open":
-      return breaker.refused >= limits.cooldownTurns
-        ? { state: "half-open", reasons: ["turn-limit"], health: healthOf({ turn: limits.maxTurns }, limits) }
-        : { state: "open", reasons: ["turn-limit"], health: 0 };
+    case "open": {
+      const { refused, by = "turns" } = breaker;
+      return { state: refused >= limits.cooldownTurns ? "half-open" : "open", by };
+    }
     default:
       return breaker satisfies never;
   }
 }
 
+/** The same, for reports. */
+export function statusOf({ state, by }: Arrival, { health, signals, worst }: Strain): BreakerStatus {
+  if (by === undefined) return { state, reasons: [], health, signals };
+  const code = state === "degraded" ? WARNINGS[by] : LIMITS[by];
+  return { state, reasons: by === "health" ? [code, ...worst] : [code], health, signals };
+}
+
 /** What the breaker is after a turn that ended so. */
-export function settle(breaker: Breaker, outcome: TurnOutcome, limits: Limits): Breaker {
-  const { state } = arrive(breaker, limits);
-  // A turn that was refused proves that the breaker was open, also when a shortened history no longer shows why.
-  if (outcome === "refused") return { phase: "open", refused: breaker.phase === "open" ? breaker.refused + 1 : 1 };
-  switch (state) {
-    case "open":
-      return breaker.phase === "open" ? breaker : { phase: "open", refused: 0 };
-    case "half-open":
-      // The trial went well: counting restarts with it.
-      return outcome === "blocked" ? { phase: "open", refused: 0 } : { phase: "counting", turns: 1 };
-    case "closed":
-    case "degraded":
-      return { phase: "counting", turns: breaker.phase === "counting" ? breaker.turns + 1 : 1 };
-    default:
-      return state satisfies never;
+export function settle(breaker: Breaker, outcome: TurnOutcome, limits: Limits, strain: Strain = UNSTRAINED): Breaker {
+  if (breaker.phase === "open") {
+    if (outcome === "refused") return { ...breaker, refused: breaker.refused + 1 };
+    if (breaker.refused < limits.cooldownTurns) return breaker;
+    // The trial went well: counting restarts with it.
+    return outcome === "blocked" ? { ...breaker, refused: 0 } : { phase: "counting", turns: 1 };
   }
+  const { state, by } = arrive(breaker, limits, strain);
+  // A turn that was refused proves that the breaker was open, also when a shortened history no longer shows why.
+  if (outcome === "refused") return { phase: "open", refused: 1, by: state === "open" ? by : undefined };
+  // Health and risk that are only flagged may recover; a turn count cannot.
+  if (state === "open" && by === "turns") return { phase: "open", refused: 0, by };
+  return { phase: "counting", turns: breaker.turns + 1 };
 }
 
 /** Replays finished turns. */
@@ -65,15 +79,10 @@ export function atLeast(breaker: Breaker, turns: number): Breaker {
   return breaker.phase === "counting" ? pass(breaker, turns - breaker.turns) : breaker;
 }
 
-/** What health is judged by. Signals of degradation (answers that grow, repeat or contradict) belong here, beside the turn. */
-export interface HealthSignals {
-  /** The turn being asked, from 1. */
-  readonly turn: number;
-}
-
-/** 1 before `warnAt`, then falling evenly to 0 beyond `maxTurns`. */
-export function healthOf({ turn }: HealthSignals, { warnAt, maxTurns }: Limits): number {
+/** What the number of turns alone says: 1 before `warnAt`, then falling evenly to 0 beyond `maxTurns`. */
+export function healthOfTurns(breaker: Breaker, { warnAt, maxTurns, cooldownTurns }: Limits): number {
+  if (breaker.phase === "open" && breaker.refused < cooldownTurns) return 0;
+  const turn = breaker.phase === "open" ? maxTurns : breaker.turns + 1;
   if (turn > maxTurns) return 0;
-  if (turn < warnAt) return 1;
-  return 1 - (turn - warnAt + 1) / (maxTurns - warnAt + 2);
+  return turn < warnAt ? 1 : 1 - (turn - warnAt + 1) / (maxTurns - warnAt + 2);
 }

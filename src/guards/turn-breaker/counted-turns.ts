@@ -6,10 +6,16 @@ export interface CountedTurns {
   readonly turns: readonly UserTurn[];
   /** Number of the latest turn by the host's count, from 1; `undefined` when it does not count. */
   readonly number: number | undefined;
+  /** What the application says. */
+  readonly systemTexts: readonly string[];
 }
 
 export function countedTurns({ messages, turnNumber }: TurnRequest, refusal: string): CountedTurns {
-  return { turns: deriveTurns(messages, refusal), number: isTurnNumber(turnNumber) ? turnNumber : undefined };
+  return {
+    turns: deriveTurns(messages, refusal),
+    number: isTurnNumber(turnNumber) ? turnNumber : undefined,
+    systemTexts: messages.flatMap(({ role, content }) => (role === "system" ? [content] : [])),
+  };
 }
 
 function isTurnNumber(value: unknown): value is number {

@@ -1,6 +1,7 @@
 import type { Message } from "../../core/conversation.ts";
+import { isRefusalCode } from "./codes.ts";
 
-/** What became of a user turn. `refused`: the turn limit ended it. `blocked`: another guard did. `pending`: it is being asked now. */
+/** What became of a user turn. `refused`: the breaker ended it. `blocked`: another guard did. `pending`: it is being asked now. */
 export type TurnOutcome = "answered" | "refused" | "blocked" | "pending";
 
 /** One thing the user asked for, and what came of it. */
@@ -11,6 +12,10 @@ export interface UserTurn {
   readonly toolResults: readonly string[];
   /** The last thing the model answered; `undefined` when a guard answered, or nobody did. */
   readonly answer: string | undefined;
+  /** Reasoning of the model's last message, as far as the host hands it back. */
+  readonly reasoning: string;
+  /** The model's last message made no tool call, so the turn was over with it. */
+  readonly ended: boolean;
   readonly outcome: TurnOutcome;
 }
 
@@ -29,7 +34,15 @@ export function deriveTurns(messages: readonly Message[], refusal: string): read
       case "user":
         if (begun === undefined || begun.replied) {
           if (begun !== undefined) turns.push(finish(begun));
-          begun = { texts: [], toolResults: [], answer: undefined, outcome: "pending", replied: false };
+          begun = {
+            texts: [],
+            toolResults: [],
+            answer: undefined,
+            reasoning: "",
+            ended: false,
+            outcome: "pending",
+            replied: false,
+          };
         }
         begun.texts.push(message.content);
         break;
@@ -56,13 +69,17 @@ interface Draft {
   readonly texts: string[];
   readonly toolResults: string[];
   answer: string | undefined;
+  reasoning: string;
+  ended: boolean;
   outcome: TurnOutcome;
   replied: boolean;
 }
 
 function reply(turn: Draft, message: Message, refusal: string): void {
   const text = message.content.trim();
-  if (message.blockedBy === "turn-limit" || (text !== "" && text === refusal.trim())) turn.outcome = "refused";
+  turn.reasoning = message.reasoning ?? "";
+  turn.ended = (message.toolCalls ?? []).length === 0;
+  if (isRefusalCode(message.blockedBy) || (text !== "" && text === refusal.trim())) turn.outcome = "refused";
   else if (message.blockedBy !== undefined) turn.outcome = "blocked";
   else {
     turn.outcome = "answered";
@@ -72,6 +89,6 @@ function reply(turn: Draft, message: Message, refusal: string): void {
   turn.answer = undefined;
 }
 
-function finish({ texts, toolResults, answer, outcome }: Draft): UserTurn {
-  return { texts, toolResults, answer, outcome };
+function finish({ replied: _, ...turn }: Draft): UserTurn {
+  return turn;
 }

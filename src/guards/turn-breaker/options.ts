@@ -13,6 +13,15 @@ export interface TurnBreakerOptions {
   readonly onOpen: "refuse" | "flag";
   /** Turns that are refused before one is let through on trial. */
   readonly cooldownTurns: number;
+  /** Health, 1 = healthy … 0 = broken, below which a conversation is degraded, and over. Left out: it is reported only. */
+  readonly health?: Thresholds | undefined;
+  /** Risk of findings from which a conversation is degraded, and over. Left out: it does not count. */
+  readonly risk?: Thresholds | undefined;
   /** What the person reads when a turn is refused. @default a sentence in English */
   readonly reply?: string | undefined;
+}
+
+export interface Thresholds {
+  readonly degraded: number;
+  readonly open: number;
 }

@@ -2,12 +2,13 @@ import type { TurnRequest } from "../../core/conversation.ts";
 import type { Finding } from "../../core/finding.ts";
 import { type BreakerStatus, defineGuard, type Guard, type GuardContext } from "../../core/guard.ts";
 import { allow, verdictOf } from "../../core/verdict.ts";
-import { arrive } from "./breaker-state.ts";
+import { arrive, statusOf } from "./breaker-state.ts";
+import { isRefusalCode, LIMITS, type Measure, WARNINGS } from "./codes.ts";
 import { countedTurns } from "./counted-turns.ts";
 import type { TurnOutcome } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 import { remedy } from "./remedies.ts";
-import { beginTurn, readStart, rememberTurn } from "./session-turns.ts";
+import { beginTurn, readStart, rememberTurn, type TurnStart } from "./session-turns.ts";
 import { turnStarts } from "./turn-starts.ts";
 import { CLOSING_LINE } from "./wording.ts";
 
@@ -19,11 +20,15 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
   const askedIn = (request: TurnRequest) => countedTurns(request, reply);
   const starts = turnStarts();
 
-  async function breaker(request: TurnRequest, context: GuardContext): Promise<BreakerStatus> {
+  function begin(request: TurnRequest, context: GuardContext): Promise<TurnStart> {
     const begins = request.messages.at(-1)?.role === "user";
     const read = begins ? beginTurn : readStart;
-    const start = await starts.add(request, context, read(askedIn(request), options, context.session));
-    return arrive(start.before, options);
+    return starts.add(request, context, read(askedIn(request), options, context.session));
+  }
+
+  async function breaker(request: TurnRequest, context: GuardContext): Promise<BreakerStatus> {
+    const start = await begin(request, context);
+    return statusOf(arrive(start.before, options, start.strain), start.strain);
   }
 
   return defineGuard({
@@ -32,18 +37,16 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
     breaker,
     async check(subject, context) {
       if (subject.stage !== "input") return allow;
-      const start = await starts.of(subject.request, context);
-      const { state } = start === undefined ? await breaker(subject.request, context) : arrive(start.before, options);
+      const start = (await starts.of(subject.request, context)) ?? (await begin(subject.request, context));
+      const { state, by = "turns" } = arrive(start.before, options, start.strain);
       switch (state) {
         case "closed":
           return allow;
         case "degraded":
         case "half-open":
-          return verdictOf("flag", [finding("turn-warning")]);
+          return verdictOf("flag", [warning(by)]);
         case "open":
-          return options.onOpen === "refuse"
-            ? verdictOf("block", [finding("turn-limit")], reply)
-            : verdictOf("flag", [finding("turn-limit")]);
+          return options.onOpen === "refuse" ? verdictOf("block", [limit(by)], reply) : verdictOf("flag", [limit(by)]);
         default:
           return state satisfies never;
       }
@@ -51,25 +54,30 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
     async prepare(request, context) {
       const asked = askedIn(request);
       const start = (await starts.ofEdited(request, context)) ?? (await readStart(asked, options, context.session));
-      const { state } = arrive(start.before, options);
+      const { state } = arrive(start.before, options, start.strain);
       // An open breaker that only flags lets the model answer, which then needs the remedy most.
       if (state === "closed" || (state === "open" && options.onOpen === "refuse")) return [];
       return remedy(options.onDegraded, asked.turns, request.messages);
     },
-    async afterTurn({ request, action, codes }, context) {
+    async afterTurn({ request, action, codes, findings = [], reasoningLength, answerLength }, context) {
       const outcome: TurnOutcome =
         action !== "block"
           ? "answered"
-          : codes.includes("turn-limit") && options.onOpen === "refuse"
+          : codes.some(isRefusalCode) && options.onOpen === "refuse"
             ? "refused"
             : "blocked";
       const start = await starts.of(request, context);
       starts.forget(request, context);
-      await rememberTurn(askedIn(request), outcome, options, context.session, start);
+      const end = { findings, reasoningLength, answerLength };
+      await rememberTurn(askedIn(request), outcome, end, options, context.session, start);
     },
   });
 }
 
-function finding(code: "turn-warning" | "turn-limit"): Finding {
-  return { code, category: "x-turns", severity: code === "turn-limit" ? "medium" : "low", stage: "input", guard: NAME };
+function warning(by: Measure): Finding {
+  return { code: WARNINGS[by], category: "x-turns", severity: "low", stage: "input", guard: NAME };
+}
+
+function limit(by: Measure): Finding {
+  return { code: LIMITS[by], category: "x-turns", severity: "medium", stage: "input", guard: NAME };
 }

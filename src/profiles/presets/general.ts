@@ -10,7 +10,15 @@ export const general = {
   failMode: "closed",
   deadlineMs: 800,
   stream: { mode: "window", maxHeld: 65_536 },
-  turns: { warnAt: 6, maxTurns: 20, onDegraded: "recap", onOpen: "refuse", cooldownTurns: 2 },
+  turns: {
+    warnAt: 6,
+    maxTurns: 20,
+    onDegraded: "recap",
+    onOpen: "refuse",
+    cooldownTurns: 2,
+    health: { degraded: 0.5, open: 0.1 }, // no dialogue of mt-bench-101 comes near (`npm run eval:turns`)
+    risk: { degraded: 3, open: 5 }, // two findings of high severity in a row; four in a row
+  },
   language: { expect: "prompt", reasoning: "flag", answer: "block", minShare: 0.9 },
   // 32,768 is the length R1 was evaluated with; shorter bounds cut honest work on hard questions.
   reasoning: { onMissingTrace: "flag", expose: true, maxTokens: 32_768, onLoop: "flag" },

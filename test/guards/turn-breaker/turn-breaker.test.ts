@@ -89,14 +89,18 @@ describe("the state of a conversation", () => {
     expect(await stateOf(messages)).toBe("half-open");
   });
 
-  it("comes with reasons and a health that falls from 1 to 0", async () => {
+  it("comes with reasons, a signal for the turns that falls from 1 to 0, and a health that falls with it", async () => {
     const statuses = await Promise.all(
       ["", "a", "aa", "aaa"].map((finished) =>
         turnBreaker(options).breaker?.(turnRequest({ messages: conversation(finished) }), guardContext()),
       ),
     );
     expect(statuses.map((status) => status?.reasons)).toEqual([[], ["turn-warning"], ["turn-warning"], ["turn-limit"]]);
-    expect(statuses.map((status) => Number(status?.health.toFixed(2)))).toEqual([1, 0.67, 0.33, 0]);
+    const turns = statuses.map((status) => status?.signals.find(({ name }) => name === "user-turns")?.value ?? -1);
+    expect(turns.map((value) => Number(value.toFixed(2)))).toEqual([1, 0.67, 0.33, 0]);
+    const health = statuses.map((status) => status?.health ?? -1);
+    expect(health[0]).toBe(1);
+    expect(health).toEqual([...new Set(health)].sort((a, b) => b - a));
   });
 
   it("is fine with no turns at all", async () => {
