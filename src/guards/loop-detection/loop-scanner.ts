@@ -1,19 +1,30 @@
 import type { Detection, Scanner } from "../../core/scanner.ts";
-import { RecentTriples } from "./recent-triples.ts";
+import { DistinctWords } from "./distinct-words.ts";
+import { RecentHashes } from "./recent-hashes.ts";
+import { WindowCount } from "./window-count.ts";
 import { endWords, newWordState, readWords } from "./word-reader.ts";
 
 /*
- * A trace that goes round in circles writes the same three words in a row again and again. Honest traces do so, too,
- * but less: of 3,321 real ones three reach this share (`npm run eval:turns`). Numbers and names do not count as
- * different, so a template that is filled in anew is a circle as well.
+ * A trace that goes round in circles writes the same three words in a row again and again, or the same sentences in
+ * any order, or hardly any other words. Honest traces do so, too, but less; the limits were chosen on one half of 3,578
+ * real ones (`npm run eval:turns`). Numbers and names do not count as different, so a template that is filled in anew
+ * is a circle as well.
  */
 
-/** Words over which the share is taken. */
+/** Words over which shares are taken. */
 const WINDOW = 250;
-/** Words within which a triple counts as written before; longer circles are not seen. */
+/** Words within which something counts as written before; longer circles are not seen. */
 const HORIZON = 1_000;
-/** Share of the window that must have been written before, in words. */
-const REPEATED = Math.ceil(0.7 * WINDOW);
+/** Words of the window whose last three words must have been written before. Honest traces reach 178 of 250. */
+const REPEATED_TRIPLES = 180;
+/** Words of the window that must stand in sentences written before. Honest traces reach 121 of 250. */
+const REPEATED_SENTENCES = 125;
+/** Words over which different ones are counted, and how few there must be. Honest traces have 60 or more. */
+const VOCABULARY_WINDOW = 350;
+const SMALLEST_VOCABULARY = 52;
+
+const TRIPLE_SLOTS = 4_096;
+const SENTENCE_SLOTS = 1_024;
 
 export interface LoopScannerOptions {
   /** Name of the guard that reports. */
@@ -24,31 +35,37 @@ export interface LoopScannerOptions {
 /** Finds the first loop of a trace. It never holds text back: a loop is no secret, it only wastes what comes after. */
 export function loopScanner({ guard, action }: LoopScannerOptions): Scanner {
   const words = newWordState();
-  const triples = new RecentTriples(HORIZON);
-  /** Of the last `WINDOW` triples, by their number: whether each was met before, and where it ended. */
-  const met = new Uint8Array(WINDOW);
-  const ends = new Float64Array(WINDOW);
-  let run: Run = { position: 0, place: 0, repeated: 0, first: 0, second: 0, found: false };
+  const triples = new RecentHashes(HORIZON, TRIPLE_SLOTS);
+  const sentences = new RecentHashes(HORIZON, SENTENCE_SLOTS);
+  const inTriples = new WindowCount(WINDOW);
+  const inSentences = new WindowCount(WINDOW);
+  const vocabulary = new DistinctWords(VOCABULARY_WINDOW);
+  const measures = [triples, sentences, inTriples, inSentences, vocabulary];
+  /** Where each of the last words ended, and what was overwritten there since `mark`. */
+  const ends = new Float64Array(VOCABULARY_WINDOW);
+  const undo: number[] = [];
+  let run: Run = { position: 0, place: 0, first: 0, second: 0, sentence: 0, length: 0, found: false };
   let saved = { run: { ...run }, words: { ...words } };
-  /** Entries of `met` and `ends` that were overwritten since `mark`. */
-  const undo: { index: number; met: number; end: number }[] = [];
   let pending: Detection | undefined;
 
-  function onWord(hash: number, end: number): boolean {
+  function onWord(hash: number, end: number, opens: boolean): boolean {
+    const index = run.place % VOCABULARY_WINDOW;
+    undo.push(index, ends[index] ?? 0);
+    ends[index] = end;
+    if (opens) closeSentence();
     const { place, first, second } = run;
     run.place = place + 1;
     run.first = second;
     run.second = hash;
-    if (place < 2) return false;
-    const again = triples.meet(tripleOf(first, second, hash), place + 1) ? 1 : 0;
-    const index = place % WINDOW;
-    undo.push({ index, met: met[index] ?? 0, end: ends[index] ?? 0 });
-    run.repeated += again - (met[index] ?? 0);
-    met[index] = again;
-    ends[index] = end;
-    if (run.repeated < REPEATED || run.found) return false;
+    run.sentence = mixed(run.sentence, hash);
+    run.length++;
+    inTriples.push(place >= 2 && triples.meet(hashOf(mixed(mixed(first, second), hash)), place + 1));
+    inSentences.push(false);
+    vocabulary.push(hash);
+    const span = loopingWords();
+    if (span === 0 || run.found) return false;
     run.found = true;
-    const start = ends[(place + 1) % WINDOW] ?? 0;
+    const start = ends[Math.max(0, run.place - span) % VOCABULARY_WINDOW] ?? 0;
     pending = {
       code: "reasoning-loop",
       category: "x-loop",
@@ -60,6 +77,19 @@ export function loopScanner({ guard, action }: LoopScannerOptions): Scanner {
       decidedAt: end,
     };
     return true;
+  }
+
+  /** The sentence before the word that begins one. */
+  function closeSentence(): void {
+    if (run.length > 0 && sentences.meet(hashOf(run.sentence), run.place)) inSentences.markLast(run.length);
+    run.sentence = 0;
+    run.length = 0;
+  }
+
+  /** Words that the loop is told by; 0 when there is none. */
+  function loopingWords(): number {
+    if (inTriples.count >= REPEATED_TRIPLES || inSentences.count >= REPEATED_SENTENCES) return WINDOW;
+    return vocabulary.distinct <= SMALLEST_VOCABULARY ? VOCABULARY_WINDOW : 0;
   }
 
   return {
@@ -87,17 +117,14 @@ export function loopScanner({ guard, action }: LoopScannerOptions): Scanner {
     mark() {
       saved = { run: { ...run }, words: { ...words } };
       undo.length = 0;
-      triples.mark();
+      for (const measure of measures) measure.mark();
     },
     rewind() {
       run = { ...saved.run };
       Object.assign(words, saved.words);
-      for (const { index, met: before, end } of undo.reverse()) {
-        met[index] = before;
-        ends[index] = end;
-      }
+      for (let index = undo.length - 2; index >= 0; index -= 2) ends[undo[index] ?? 0] = undo[index + 1] ?? 0;
       undo.length = 0;
-      triples.rewind();
+      for (const measure of measures) measure.rewind();
     },
   };
 }
@@ -107,18 +134,21 @@ interface Run {
   position: number;
   /** Words read. */
   place: number;
-  /** Of the window's triples, those that were met before. */
-  repeated: number;
   /** The two words before the next. */
   first: number;
   second: number;
+  /** The words of the sentence so far, mixed, and their number. */
+  sentence: number;
+  length: number;
   found: boolean;
 }
 
-/** One hash of three, in order; never 0 in its upper half alone. */
-function tripleOf(first: number, second: number, third: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ second;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ third;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+function mixed(hash: number, word: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ Math.imul(word, 0x9e3779b1);
+}
+
+/** Spread over all 32 bits: a memory uses the lower ones as a place and the upper ones as a name. */
+function hashOf(mix: number): number {
+  const hash = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,11 +1,13 @@
-/** Told of each word, as soon as the character after it is known. `end`: offset just after that word. */
-export type OnWord = (hash: number, end: number) => boolean;
+/** Told of each word, as soon as the character after it is known. `end`: offset just after that word. `opens`: it begins a sentence or a line. */
+export type OnWord = (hash: number, end: number, opens: boolean) => boolean;
 
 /** What a reader keeps between pieces. */
 export interface WordState {
   kind: Kind;
   hash: number;
   sentenceStart: boolean;
+  /** The word being read begins a sentence. */
+  opens: boolean;
   masked: boolean;
   length: number;
 }
@@ -23,7 +25,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 export function newWordState(): WordState {
-  return { kind: NONE, hash: FNV_OFFSET, sentenceStart: true, masked: false, length: 0 };
+  return { kind: NONE, hash: FNV_OFFSET, sentenceStart: true, opens: false, masked: false, length: 0 };
 }
 
 /**
@@ -37,6 +39,7 @@ export function readWords(state: WordState, piece: string, offset: number, onWor
     const at = offset + index;
     if (isDigit(unit)) {
       if (state.kind === LETTERS && finish(state, at, onWord)) return at + 1;
+      if (state.kind === NONE) state.opens = state.sentenceStart;
       state.kind = DIGITS;
       continue;
     }
@@ -48,8 +51,9 @@ export function readWords(state: WordState, piece: string, offset: number, onWor
     if (state.kind !== NONE && isInner(unit)) continue;
     if (state.kind !== NONE && finish(state, at, onWord)) return at + 1;
     if (isAlone(unit)) {
+      const opens = state.sentenceStart;
       state.sentenceStart = false;
-      if (onWord(mix(FNV_OFFSET, unit), at + 1)) return at + 1;
+      if (onWord(mix(FNV_OFFSET, unit), at + 1, opens)) return at + 1;
     } else if (isSentenceEnd(unit)) state.sentenceStart = true;
   }
   return offset + piece.length;
@@ -64,6 +68,7 @@ function grow(state: WordState, piece: string, index: number, unit: number): voi
   const lower = lowered(unit, piece, index);
   if (state.kind === NONE) {
     state.kind = LETTERS;
+    state.opens = state.sentenceStart;
     state.masked = lower !== unit && !state.sentenceStart;
   }
   state.length++;
@@ -79,7 +84,7 @@ function finish(state: WordState, at: number, onWord: OnWord): boolean {
   state.sentenceStart = false;
   // "I" is no name.
   const word = kind === DIGITS ? NUMBER : masked && length > 1 ? NAME : hash;
-  return onWord(word, at);
+  return onWord(word, at, state.opens);
 }
 
 function mix(hash: number, unit: number): number {

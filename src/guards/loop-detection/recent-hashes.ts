@@ -1,25 +1,26 @@
-/** Places to remember triples in; a power of two. Twice what the horizon needs, so that few overwrite each other. */
-const SLOTS = 4_096;
-const SLOT_MASK = SLOTS - 1;
 /** Places are remembered in 16 bits, so a horizon must be well below this. */
 const PLACE_MASK = 0xffff;
 
-/** A memory of what three words in a row were written lately: 16 kB, constant work for each word. */
-export class RecentTriples {
-  /** 16 bits of the triple's hash, 16 of its place; 0 = empty. */
-  readonly #slots = new Uint32Array(SLOTS);
+/** A memory of what was written lately, by its hash: constant work for each, 4 bytes for each slot. */
+export class RecentHashes {
+  /** 16 bits of the hash, 16 of its place; 0 = empty. */
+  readonly #slots: Uint32Array;
   /** Slots and what they held, since `mark`. */
   readonly #undo: number[] = [];
   readonly #horizon: number;
 
-  /** `horizon`: words after which a triple is forgotten; at most 32,767. */
-  constructor(horizon: number) {
+  /**
+   * `horizon`: words after which something is forgotten; at most 32,767. `slots`: a power of two, at least twice as many
+   * as are written within the horizon, so that few overwrite each other.
+   */
+  constructor(horizon: number, slots: number) {
     this.#horizon = horizon;
+    this.#slots = new Uint32Array(slots);
   }
 
-  /** Whether the triple was written within the horizon before `place`; remembers it there. */
+  /** Whether it was written within the horizon before `place`; remembers it there. */
   meet(hash: number, place: number): boolean {
-    const slot = hash & SLOT_MASK;
+    const slot = hash & (this.#slots.length - 1);
     const tag = hash >>> 16;
     const held = this.#slots[slot] ?? 0;
     const age = (place - held) & PLACE_MASK;
