@@ -31,18 +31,18 @@ export async function guardedToolCall<Request extends ToolCallRequestShape, Resu
   const messages = state?.messages ?? [];
   const mark = markOf(holderOf(messages, toolCall.id));
   if (guard.mode === "enforce" && toolCall.id?.startsWith(REFUSED_ID) === true) {
-    return refusalMessage(toolCall, mark?.refused?.[toolCall.id]);
+    return refused(request, mark?.refused?.[toolCall.id]);
   }
   const judgement = await judgeCall(guard, { call: toolCall, tool, messages, signal: runtime?.signal }, options);
   const { decision } = judgement;
   let allowed = request;
   if (guard.mode === "enforce") {
-    if (decision.action === "block") return refusalMessage(toolCall, decision.modelMessage);
+    if (decision.action === "block") return refused(request, decision.modelMessage);
     const why = mark?.waiting?.find(({ toolCallId }) => toolCallId === toolCall.id);
     if (decision.action === "require-approval" || why !== undefined) {
       const asking = decision.action === "require-approval" || why === undefined ? decision : decisionOf(why);
       const permission = await permissionFor(context, request, { ...judgement, decision: asking });
-      if (!permission.allowed) return refusalMessage(toolCall, permission.modelMessage);
+      if (!permission.allowed) return refused(request, permission.modelMessage);
       if (permission.input !== judgement.call.input) {
         allowed = { ...request, toolCall: { ...toolCall, args: permission.input } };
       }
@@ -58,6 +58,15 @@ export async function guardedToolCall<Request extends ToolCallRequestShape, Resu
   }
 }
 
+/**
+ * LangChain 1.5.6 ends an agent at the result of a tool that answers the user at once, also at a refusal. It knows such
+ * a result by its name, which no host needs.
+ */
+function refused({ toolCall, tool }: ToolCallRequestShape, content: string | undefined): ToolMessage {
+  const endsAgent = (tool as { returnDirect?: unknown } | undefined)?.returnDirect === true;
+  return refusalMessage(endsAgent ? { id: toolCall.id } : toolCall, content);
+}
+
 /** Whether a person said yes: the application's callback, asked now, or else somebody who was asked when the answer came. */
 async function permissionFor(
   { guard }: MiddlewareContext,
@@ -66,13 +75,13 @@ async function permissionFor(
 ): Promise<Permission> {
   if (guard.approvals.attended) return guard.approvals.ask(call, decision, request);
   const approval = await approvalOf(guardStateOf(state).approvals ?? [], answerId, toolCall);
-  const refused = { allowed: false, modelMessage: decision.modelMessage } as const;
-  if (approval === undefined) return refused;
+  const no = { allowed: false, modelMessage: decision.modelMessage } as const;
+  if (approval === undefined) return no;
   const { messages, conversationId } = request;
   const used = await useOnce(approval, () =>
     guard.approvals.redeem({ call, messages, conversationId, answerId, answer: {} }),
   );
-  return used.ok ? { allowed: true, input: call.input } : refused;
+  return used.ok ? { allowed: true, input: call.input } : no;
 }
 
 type Permission =

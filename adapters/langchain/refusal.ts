@@ -8,6 +8,6 @@ export const UNAVAILABLE = "This tool is not available. Continue without it.";
 export const DECLINED = "The user declined this action.";
 
 /** Answers a call in the tool's place, so that the agent goes on. */
-export function refusalMessage({ name, id }: HostToolCall, content: string = UNAVAILABLE): ToolMessage {
-  return new ToolMessage({ content, name, tool_call_id: id ?? "", status: "error" });
+export function refusalMessage({ name, id }: Partial<HostToolCall>, content: string = UNAVAILABLE): ToolMessage {
+  return new ToolMessage({ content, ...(name === undefined ? {} : { name }), tool_call_id: id ?? "", status: "error" });
 }
