@@ -2,7 +2,7 @@ import type { BreakerState, BreakerStatus } from "../../core/guard.ts";
 import { LIMITS, type Measure, WARNINGS } from "./codes.ts";
 import type { TurnOutcome, UserTurn } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
-import { levelOf, type Strain, UNSTRAINED } from "./strain.ts";
+import { type Level, levelsOf, type Strain, UNSTRAINED } from "./strain.ts";
 
 /** What the turns so far have come to: still counting, or refusing, and what for. */
 export type Breaker =
@@ -17,35 +17,34 @@ export const unused: Breaker = { phase: "counting", turns: 0 };
 /** The state the next turn finds, and what it was decided by. */
 export interface Arrival {
   readonly state: BreakerState;
-  /** `undefined` while closed. */
-  readonly by: Measure | undefined;
+  /** Every measure that says so; empty while closed. */
+  readonly by: readonly Measure[];
 }
 
-/** The state the next turn finds. The turn count and what strains the conversation are asked; the worse answer counts. */
+const MEASURES: readonly Measure[] = ["turns", "risk", "health"];
+
+/** The state the next turn finds. Turn count, risk and health are asked; the worst answer counts. */
 export function arrive(breaker: Breaker, limits: Limits, strain: Strain = UNSTRAINED): Arrival {
-  switch (breaker.phase) {
-    case "counting": {
-      const turn = breaker.turns + 1;
-      const [level, by] = levelOf(strain, limits);
-      if (turn > limits.maxTurns) return { state: "open", by: "turns" };
-      if (level === "over") return { state: "open", by };
-      if (turn >= limits.warnAt) return { state: "degraded", by: "turns" };
-      return level === "degraded" ? { state: "degraded", by } : { state: "closed", by: undefined };
-    }
-    case "open": {
-      const { refused, by = "turns" } = breaker;
-      return { state: refused >= limits.cooldownTurns ? "half-open" : "open", by };
-    }
-    default:
-      return breaker satisfies never;
+  if (breaker.phase === "open") {
+    const { refused, by = "turns" } = breaker;
+    return { state: refused >= limits.cooldownTurns ? "half-open" : "open", by: [by] };
   }
+  const levels = { ...levelsOf(strain, limits), turns: levelOfTurns(breaker.turns + 1, limits) };
+  const at = (level: Level) => MEASURES.filter((measure) => levels[measure] === level);
+  const over = at("over");
+  if (over.length > 0) return { state: "open", by: over };
+  const degraded = at("degraded");
+  return { state: degraded.length > 0 ? "degraded" : "closed", by: degraded };
+}
+
+function levelOfTurns(turn: number, { warnAt, maxTurns }: Limits): Level {
+  return turn > maxTurns ? "over" : turn >= warnAt ? "degraded" : "fine";
 }
 
 /** The same, for reports. */
 export function statusOf({ state, by }: Arrival, { health, signals, worst }: Strain): BreakerStatus {
-  if (by === undefined) return { state, reasons: [], health, signals };
-  const code = state === "degraded" ? WARNINGS[by] : LIMITS[by];
-  return { state, reasons: by === "health" ? [code, ...worst] : [code], health, signals };
+  const codes = by.map((measure) => (state === "degraded" ? WARNINGS : LIMITS)[measure]);
+  return { state, reasons: by.includes("health") ? [...codes, ...worst] : codes, health, signals };
 }
 
 /** What the breaker is after a turn that ended so. */
@@ -58,9 +57,9 @@ export function settle(breaker: Breaker, outcome: TurnOutcome, limits: Limits, s
   }
   const { state, by } = arrive(breaker, limits, strain);
   // A turn that was refused proves that the breaker was open, also when a shortened history no longer shows why.
-  if (outcome === "refused") return { phase: "open", refused: 1, by: state === "open" ? by : undefined };
+  if (outcome === "refused") return { phase: "open", refused: 1, by: state === "open" ? by[0] : undefined };
   // Health and risk that are only flagged may recover; a turn count cannot.
-  if (state === "open" && by === "turns") return { phase: "open", refused: 0, by };
+  if (state === "open" && by.includes("turns")) return { phase: "open", refused: 0, by: "turns" };
   return { phase: "counting", turns: breaker.turns + 1 };
 }
 

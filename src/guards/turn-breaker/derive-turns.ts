@@ -17,6 +17,8 @@ export interface UserTurn {
   /** The model's last message made no tool call, so the turn was over with it. */
   readonly ended: boolean;
   readonly outcome: TurnOutcome;
+  /** The code of the finding for which a guard answered in the model's place. */
+  readonly blockedBy: string | undefined;
 }
 
 /**
@@ -41,6 +43,7 @@ export function deriveTurns(messages: readonly Message[], refusal: string): read
             reasoning: "",
             ended: false,
             outcome: "pending",
+            blockedBy: undefined,
             replied: false,
           };
         }
@@ -72,12 +75,14 @@ interface Draft {
   reasoning: string;
   ended: boolean;
   outcome: TurnOutcome;
+  blockedBy: string | undefined;
   replied: boolean;
 }
 
 function reply(turn: Draft, message: Message, refusal: string): void {
   const text = message.content.trim();
   turn.reasoning = message.reasoning ?? "";
+  turn.blockedBy = message.blockedBy;
   turn.ended = (message.toolCalls ?? []).length === 0;
   if (isRefusalCode(message.blockedBy) || (text !== "" && text === refusal.trim())) turn.outcome = "refused";
   else if (message.blockedBy !== undefined) turn.outcome = "blocked";

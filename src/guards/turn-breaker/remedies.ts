@@ -1,6 +1,7 @@
 import type { Message, RequestEdit } from "../../core/conversation.ts";
 import type { UserTurn } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
+import { withoutTrace } from "./without-trace.ts";
 import {
   FRESH_ANSWER_HEADING,
   FRESH_CLOSING,
@@ -60,12 +61,4 @@ function listed(turns: readonly UserTurn[]): string {
 
 function numbered(texts: readonly string[]): string {
   return texts.map((text, index) => `${index + 1}. ${text}`).join("\n");
-}
-
-const TRACE_END = "</think>";
-
-/** An old answer may still carry its trace in the text; R1's own template cuts it off in the same way. */
-function withoutTrace(answer: string): string {
-  const end = answer.toLowerCase().lastIndexOf(TRACE_END);
-  return end < 0 ? answer : answer.slice(end + TRACE_END.length).trimStart();
 }

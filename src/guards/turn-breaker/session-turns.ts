@@ -5,7 +5,7 @@ import type { TurnOutcome } from "./derive-turns.ts";
 import { readHealth } from "./health/health.ts";
 import { viewOf } from "./health/view.ts";
 import type { TurnBreakerOptions } from "./options.ts";
-import { levelOf, type Strain } from "./strain.ts";
+import { levelsOf, type Strain } from "./strain.ts";
 import { isMark, markOf, type TurnMark, turnsSince } from "./turn-mark.ts";
 import { FRESH, isWear, type TurnEnd, type Wear, wearOf, wornBy } from "./wear.ts";
 
@@ -111,7 +111,7 @@ export async function rememberTurn(
     const after = settle(before, outcome, options, strain);
     // A trial that went well starts afresh with the risk, too.
     const past = before.phase === "open" && after.phase === "counting" ? { ...wear, risk: 0 } : wear;
-    const worn = levelOf(strain, options)[0] !== "fine";
+    const worn = Object.values(levelsOf(strain, options)).some((level) => level !== "fine");
     const next: Memory = {
       before,
       after,

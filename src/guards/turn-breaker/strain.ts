@@ -25,21 +25,22 @@ const RISK_MARGIN = 0.5;
 /** How far a conversation has come by one measure. */
 export type Level = "fine" | "degraded" | "over";
 
-/** The worse of what health and risk say, and which of them says it. */
-export function levelOf(strain: Strain, options: Pick<TurnBreakerOptions, "health" | "risk">): [Level, Measure] {
+/** What health and risk say. */
+export function levelsOf(
+  strain: Strain,
+  { health, risk }: Pick<TurnBreakerOptions, "health" | "risk">,
+): Readonly<Record<Exclude<Measure, "turns">, Level>> {
   const margin = strain.worn ? 1 : 0;
-  const risk = level(-strain.risk, negative(options.risk), margin * RISK_MARGIN);
-  const health = level(strain.health, options.health, margin * HEALTH_MARGIN);
-  const order: readonly Level[] = ["fine", "degraded", "over"];
-  return order.indexOf(risk) >= order.indexOf(health) ? [risk, "risk"] : [health, "health"];
+  return {
+    risk: levelOf(-strain.risk, risk && { degraded: -risk.degraded, open: -risk.open }, margin * RISK_MARGIN, true),
+    health: levelOf(strain.health, health, margin * HEALTH_MARGIN, false),
+  };
 }
 
-function level(value: number, thresholds: Thresholds | undefined, margin: number): Level {
+/** Risk is reached, health is fallen below; both grow worse as `value` falls. */
+function levelOf(value: number, thresholds: Thresholds | undefined, margin: number, reached: boolean): Level {
   if (thresholds === undefined) return "fine";
-  if (value < thresholds.open) return "over";
-  return value < thresholds.degraded + margin ? "degraded" : "fine";
-}
-
-function negative(thresholds: Thresholds | undefined): Thresholds | undefined {
-  return thresholds && { degraded: -thresholds.degraded, open: -thresholds.open };
+  const beyond = (threshold: number) => value < threshold || (reached && value === threshold);
+  if (beyond(thresholds.open)) return "over";
+  return beyond(thresholds.degraded + margin) ? "degraded" : "fine";
 }

@@ -1,5 +1,5 @@
 import type { TurnRequest } from "../../core/conversation.ts";
-import type { Finding } from "../../core/finding.ts";
+import type { Finding, Findings } from "../../core/finding.ts";
 import { type BreakerStatus, defineGuard, type Guard, type GuardContext } from "../../core/guard.ts";
 import { allow, verdictOf } from "../../core/verdict.ts";
 import { arrive, statusOf } from "./breaker-state.ts";
@@ -38,15 +38,17 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
     async check(subject, context) {
       if (subject.stage !== "input") return allow;
       const start = (await starts.of(subject.request, context)) ?? (await begin(subject.request, context));
-      const { state, by = "turns" } = arrive(start.before, options, start.strain);
+      const { state, by } = arrive(start.before, options, start.strain);
       switch (state) {
         case "closed":
           return allow;
         case "degraded":
         case "half-open":
-          return verdictOf("flag", [warning(by)]);
+          return verdictOf("flag", findingsOf(by, WARNINGS));
         case "open":
-          return options.onOpen === "refuse" ? verdictOf("block", [limit(by)], reply) : verdictOf("flag", [limit(by)]);
+          return options.onOpen === "refuse"
+            ? verdictOf("block", findingsOf(by, LIMITS), reply)
+            : verdictOf("flag", findingsOf(by, LIMITS));
         default:
           return state satisfies never;
       }
@@ -74,10 +76,18 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
   });
 }
 
-function warning(by: Measure): Finding {
-  return { code: WARNINGS[by], category: "x-turns", severity: "low", stage: "input", guard: NAME };
-}
-
-function limit(by: Measure): Finding {
-  return { code: LIMITS[by], category: "x-turns", severity: "medium", stage: "input", guard: NAME };
+/** One finding for each measure; a state other than closed has one at least. */
+function findingsOf(
+  [first = "turns", ...others]: readonly Measure[],
+  codes: typeof WARNINGS | typeof LIMITS,
+): Findings {
+  const severity = codes === LIMITS ? "medium" : "low";
+  const finding = (by: Measure): Finding => ({
+    code: codes[by],
+    category: "x-turns",
+    severity,
+    stage: "input",
+    guard: NAME,
+  });
+  return [finding(first), ...others.map(finding)];
 }

@@ -29,6 +29,16 @@ const BLOCKED_RISK = 2;
 /** Hazards, and signs of an attack or of deception. Turn counts, missing traces, language and personal data are none. */
 const RISKY = /^(?:S\d{1,2}|x-(?:injection|deception|evasion))$/u;
 
+/** Blocks that say nothing about what the user is after, by their codes: messages carry no categories. */
+const HARMLESS: readonly string[] = [
+  "language-script",
+  "language-share",
+  "trace-missing",
+  "trace-budget",
+  "reasoning-loop",
+  "guard-failed",
+];
+
 /** Findings that stand for a loop. */
 const LOOP_CODES: readonly string[] = ["reasoning-loop", "trace-budget"];
 
@@ -64,12 +74,16 @@ export function wornBy(
 export function wearOf(turns: readonly UserTurn[], start: Wear = FRESH): Wear {
   return turns.reduce(
     (wear, turn) => ({
-      risk: rounded(wear.risk * KEPT + (turn.outcome === "blocked" ? BLOCKED_RISK : 0)),
+      risk: rounded(wear.risk * KEPT + (isRisky(turn) ? BLOCKED_RISK : 0)),
       numbers: [...wear.numbers, ...numbersOf(turn)].slice(-REMEMBERED),
       worn: wear.worn,
     }),
     start,
   );
+}
+
+function isRisky({ outcome, blockedBy }: UserTurn): boolean {
+  return outcome === "blocked" && blockedBy !== undefined && !HARMLESS.includes(blockedBy);
 }
 
 /** Whether stored state can be read as wear. */

@@ -16,7 +16,7 @@ export const general = {
     onDegraded: "recap",
     onOpen: "refuse",
     cooldownTurns: 2,
-    health: { degraded: 0.5, open: 0.1 }, // no dialogue of mt-bench-101 comes near (`npm run eval:turns`)
+    health: { degraded: 0.5, open: 0.05 }, // no dialogue of mt-bench-101 goes below (`npm run eval:turns`); two failures at once do
     risk: { degraded: 3, open: 5 }, // two findings of high severity in a row; four in a row
   },
   language: { expect: "prompt", reasoning: "flag", answer: "block", minShare: 0.9 },

@@ -1,6 +1,7 @@
 import type { Detection } from "../../../core/scanner.ts";
 import { loopScanner } from "../../loop-detection/loop-scanner.ts";
 import type { UserTurn } from "../derive-turns.ts";
+import { withoutTrace } from "../without-trace.ts";
 import { runsOf, shareIn, wordsOf } from "./words.ts";
 
 /** Most answers that are read, the latest ones. What lies further back is known by its length alone. */
@@ -54,20 +55,25 @@ export function viewOf(
   const asked = new Set<number>();
   const answers: AnswerView[] = [];
   for (const turn of turns.slice(-2 * READ_TURNS)) {
-    for (const text of turn.texts) for (const run of wordingsOf(wordsOf(proseOf(text), READ_UNITS))) asked.add(run);
+    for (const text of turn.texts) for (const run of wordingsOf(proseWordsOf(text))) asked.add(run);
     if (turn.answer === undefined || !answered.includes(turn)) continue;
-    const words = wordsOf(proseOf(turn.answer), READ_UNITS);
+    const text = withoutTrace(turn.answer);
+    const words = proseWordsOf(text);
     const wordings = wordingsOf(words);
-    answers.push({ turn, text: turn.answer, words, wordings, mirrored: shareIn(wordings, asked) });
+    answers.push({ turn, text, words, wordings, mirrored: shareIn(wordings, asked) });
   }
   const before = joined(turns.slice(0, -1).flatMap(numbersOf), remembered);
-  return { turns, answers, numbers: [...before, ...turns.slice(-1).flatMap(numbersOf)], systemTexts };
+  const latest = turns
+    .slice(-1)
+    .flatMap((turn) => numbersOf(turn).map((one) => ({ ...one, looped: isLoop(turn.reasoning) })));
+  return { turns, answers, numbers: [...before, ...latest], systemTexts };
 }
 
 /** What a turn that the model has answered comes to in numbers; nothing for others. */
 export function numbersOf({ outcome, ended, answer, reasoning }: UserTurn): readonly TurnNumbers[] {
   if (outcome !== "answered" || !ended) return [];
-  return [{ answer: answer?.length ?? 0, reasoning: reasoning.length, looped: isLoop(reasoning) }];
+  const shown = withoutTrace(answer ?? "").length;
+  return [{ answer: shown, reasoning: reasoning.length + (answer ?? "").length - shown, looped: false }];
 }
 
 /** Most UTF-16 code units of a trace that are read for loops. */
@@ -83,14 +89,16 @@ function isLoop(reasoning: string): boolean {
 
 const FENCE = "```";
 
-/** The text without fenced code: code is repeated and handed back by right. */
-function proseOf(text: string): string {
-  return text.includes(FENCE)
-    ? text
+/** Words outside fenced code: code is repeated and handed back by right. */
+function proseWordsOf(text: string): readonly number[] {
+  const read = text.slice(0, READ_UNITS);
+  const prose = read.includes(FENCE)
+    ? read
         .split(FENCE)
         .filter((_, index) => index % 2 === 0)
         .join("\n")
-    : text;
+    : read;
+  return wordsOf(prose, READ_UNITS);
 }
 
 function wordingsOf(words: readonly number[]): readonly number[] {

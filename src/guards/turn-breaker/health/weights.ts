@@ -11,11 +11,11 @@ export const BIAS = -3.6;
  * What each signal adds, in log-odds, when it is as bad as it gets.
  *
  * The first five were fitted on the development half of spiral-bench (27 conversations; `npm run eval:turns -- --learn`
- * prints them). No public set has labels for the others. They are set so that one of them, fully there, makes a conversation
- * degraded and never opens the breaker alone, and two of them open it; those with a weight below 3 are hints.
+ * prints them). No public set has labels for the others, so they are set by hand: those with 3.7 are failures, of which
+ * one makes a conversation degraded and two end it; the rest are hints.
  */
 export const WEIGHTS = {
-  "answer-growth": 2.4,
+  "answer-growth": 2.3,
   agreement: 2.8,
   mirroring: 1.5,
   "early-answer": 0.4,
@@ -25,10 +25,10 @@ export const WEIGHTS = {
   "reasoning-growth": 1.5,
   requirements: 1.5,
   contradictions: 2,
-  "language-drift": 3,
+  "language-drift": 3.7,
   refusals: 2,
-  "tool-errors": 3,
-  "empty-answer": 3,
-  "truncated-trace": 3,
-  "trace-loop": 3,
+  "tool-errors": 3.7,
+  "empty-answer": 3.7,
+  "truncated-trace": 3.7,
+  "trace-loop": 3.7,
 } as const;
