@@ -58,6 +58,18 @@ export function compareScores(
   };
 }
 
+/** The mean AUC among replies of one model each: what is left where no score can win by telling models apart. */
+export function aucWithinModels(cases: readonly ScoredCase[], label: DriftLabel, score: Score): number {
+  const models = [...Map.groupBy(cases, ({ model }) => model).values()];
+  const each = models.map((sample) =>
+    auc(
+      sample.map(SCORES[score]),
+      sample.map(({ labels }) => labels[label]),
+    ),
+  );
+  return each.reduce((sum, value) => sum + value, 0) / each.length;
+}
+
 /** Health after every reply of the dialogues of mt-bench-101 on one half, lowest first. They are taken to be benign. */
 export function benignHealth(development: boolean): readonly number[] {
   return dialogues()

@@ -10,7 +10,7 @@
 import { general } from "../../src/profiles/presets/general.ts";
 import { say } from "../tools/say.ts";
 import { missingData } from "./data.ts";
-import { benignHealth, compareScores, scoredCases } from "./drift.ts";
+import { aucWithinModels, benignHealth, compareScores, type Score, scoredCases } from "./drift.ts";
 import { DRIFT_LABELS, type DriftLabel } from "./drift-cases.ts";
 import { learnWeights } from "./learn.ts";
 import { costAt, FOUND_WITHIN, measureLoops } from "./loops.ts";
@@ -77,7 +77,10 @@ function drift(): void {
     const { auc, over } = compareScores(cases, label);
     const share = cases.filter(({ labels }) => labels[label]).length / cases.length;
     say(`    ${label} (${(100 * share).toFixed(0)} % of the replies)`);
-    for (const [score, interval] of Object.entries(auc)) say(`      ${score.padEnd(14)} ${range(interval)}`);
+    for (const score of Object.keys(auc) as Score[]) {
+      const within = aucWithinModels(cases, label, score);
+      say(`      ${score.padEnd(14)} ${range(auc[score])}   mean within one model ${within.toFixed(3)}`);
+    }
     const turns = over["turn count"];
     const length = over["reply length"];
     target("      above the turn count", range(turns), turns.value >= LEAST_OVER_TURNS);

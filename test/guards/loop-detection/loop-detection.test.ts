@@ -50,6 +50,58 @@ const LOOPS: readonly (readonly [string, (round: number) => string])[] = [
   ],
 ];
 
+/** The same numbers for the same seed, 0 to bound − 1. */
+function draws(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+}
+
+const IDLE = [
+  "I am not quite there. ",
+  "One more look at it. ",
+  "That can't be all. ",
+  "Where was I? ",
+  "It might still work. ",
+  "No, it does not. ",
+  "Or perhaps it does. ",
+  "I had that before. ",
+  "Let us see. ",
+  "Now for the next part. ",
+  "What did they ask? ",
+  "I keep forgetting the last step. ",
+  "This is harder than it looks. ",
+  "Fine. ",
+  "Once more, slowly. ",
+  "I would rather not guess. ",
+  "Then again, why not? ",
+  "The end is near, I hope. ",
+];
+
+describe("idle talk in random order, of which hardly three words in a row come back, is found when it is of", () => {
+  it.each([1, 2, 3, 4, 5])("short sentences (%i)", (seed) => {
+    const draw = draws(seed);
+    const before = prose(40, seed);
+    const [found] = loopsIn(`${before} ${looped(() => IDLE[draw(IDLE.length)] ?? "", 4_000)}`);
+    expect(found?.decidedAt).toBeGreaterThan(before.length);
+    expect(found?.decidedAt).toBeLessThan(before.length + 2_400);
+  });
+
+  it.each([1, 2, 3, 4, 5])("few words without an end (%i)", (seed) => {
+    const draw = draws(seed);
+    const few =
+      "well hmm so okay right then maybe yes no wait look again now still just sure really actually fine here".split(
+        " ",
+      );
+    const before = prose(40, seed);
+    const [found] = loopsIn(`${before} ${looped(() => `${few[draw(few.length)]} `, 4_000)}`);
+    expect(found?.decidedAt).toBeGreaterThan(before.length);
+    expect(found?.decidedAt).toBeLessThan(before.length + 2_400);
+  });
+});
+
 function looped(round: (n: number) => string, length: number): string {
   let text = "";
   for (let n = 0; text.length < length; n++) text += round(n);

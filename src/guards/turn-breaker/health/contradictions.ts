@@ -15,6 +15,8 @@ const SAID =
 export function contradictions({ turns, answers }: ConversationView): Reading {
   const latest = answers.at(-1);
   if (latest === undefined) return quiet("no answer yet");
+  const said = [...latest.text.slice(0, READ_UNITS).matchAll(SAID)];
+  if (said.length === 0) return quiet("no values given");
   const until = turns.indexOf(latest.turn) + 1;
   const values = new Map<string, Set<number>>();
   for (const text of turns.slice(Math.max(0, until - 2 * READ_TURNS), until).flatMap(({ texts }) => texts)) {
@@ -25,7 +27,7 @@ export function contradictions({ turns, answers }: ConversationView): Reading {
   }
   if (values.size === 0) return quiet("no values stated");
   const wrong = new Set<string>();
-  for (const [, name = "", number = ""] of latest.text.slice(0, READ_UNITS).matchAll(SAID)) {
+  for (const [, name = "", number = ""] of said) {
     const known = values.get(name.toLowerCase());
     if (known !== undefined && !known.has(amountOf(number))) wrong.add(name.toLowerCase());
   }

@@ -28,7 +28,7 @@ export function requirements({ turns, answers }: ConversationView): Reading {
   const stated = turns
     .slice(Math.max(0, turns.indexOf(latest.turn) - 2 * READ_TURNS), turns.indexOf(latest.turn) + 1)
     .flatMap((turn) =>
-      sentencesOf(turn.texts)
+      sentencesOf(turn.texts.filter((text) => turn === latest.turn || STANDING.test(text.slice(0, READ_UNITS))))
         .filter((sentence) => turn === latest.turn || STANDING.test(sentence))
         .flatMap(requirementsIn),
     );

@@ -2,7 +2,7 @@ import type { Detection } from "../../../core/scanner.ts";
 import { loopScanner } from "../../loop-detection/loop-scanner.ts";
 import type { UserTurn } from "../derive-turns.ts";
 import { withoutTrace } from "../without-trace.ts";
-import { runsOf, shareIn, wordsOf } from "./words.ts";
+import { HashSet, runsOf, shareIn, wordsOf } from "./words.ts";
 
 /** Most answers that are read, the latest ones. What lies further back is known by its length alone. */
 export const READ_TURNS = 8;
@@ -24,9 +24,9 @@ export interface TurnNumbers {
 export interface AnswerView {
   readonly turn: UserTurn;
   readonly text: string;
-  readonly words: readonly number[];
+  readonly words: Uint32Array;
   /** Every three words in a row. */
-  readonly wordings: readonly number[];
+  readonly wordings: Uint32Array;
   /** Share of the wordings that the user had written before. */
   readonly mirrored: number;
 }
@@ -52,10 +52,12 @@ export function viewOf(
   remembered: readonly TurnNumbers[] = [],
 ): ConversationView {
   const answered = turns.filter(({ answer }) => answer !== undefined).slice(-READ_TURNS);
-  const asked = new Set<number>();
+  const read = turns.slice(-2 * READ_TURNS);
+  const said = read.map(({ texts }) => texts.map((text) => wordingsOf(proseWordsOf(text))));
+  const asked = new HashSet(said.flat().reduce((sum, { length }) => sum + length, 0));
   const answers: AnswerView[] = [];
-  for (const turn of turns.slice(-2 * READ_TURNS)) {
-    for (const text of turn.texts) for (const run of wordingsOf(proseWordsOf(text))) asked.add(run);
+  for (const [index, turn] of read.entries()) {
+    for (const wordings of said[index] ?? []) asked.addAll(wordings);
     if (turn.answer === undefined || !answered.includes(turn)) continue;
     const text = withoutTrace(turn.answer);
     const words = proseWordsOf(text);
@@ -90,7 +92,7 @@ function isLoop(reasoning: string): boolean {
 const FENCE = "```";
 
 /** Words outside fenced code: code is repeated and handed back by right. */
-function proseWordsOf(text: string): readonly number[] {
+function proseWordsOf(text: string): Uint32Array {
   const read = text.slice(0, READ_UNITS);
   const prose = read.includes(FENCE)
     ? read
@@ -101,7 +103,7 @@ function proseWordsOf(text: string): readonly number[] {
   return wordsOf(prose, READ_UNITS);
 }
 
-function wordingsOf(words: readonly number[]): readonly number[] {
+function wordingsOf(words: Uint32Array): Uint32Array {
   return runsOf(words, WORDING);
 }
 

@@ -1,6 +1,6 @@
 import { percent, quiet, type Reading, ramp } from "./signal.ts";
 import type { AnswerView, ConversationView } from "./view.ts";
-import { shareIn, wordSet } from "./words.ts";
+import { countIn, HashSet, shareIn, wordSet } from "./words.ts";
 
 /** Words that are taken to be there without any of what is looked for: a few short answers are little evidence. */
 const EVIDENCE_WORDS = 200;
@@ -14,7 +14,9 @@ export function repetition({ answers }: ConversationView): Reading {
   if (latest === undefined || answers.length < 2 || latest.words.length < LEAST_WORDS) {
     return quiet("nothing to compare with");
   }
-  const before = new Set(answers.slice(0, -1).flatMap(({ wordings }) => wordings));
+  const earlier = answers.slice(0, -1);
+  const before = new HashSet(earlier.reduce((sum, { wordings }) => sum + wordings.length, 0));
+  for (const { wordings } of earlier) before.addAll(wordings);
   const share = shareIn(latest.wordings, before);
   return { risk: ramp(share, 0.6, 1), why: `${percent(share)} of the wording stood in earlier answers` };
 }
@@ -52,7 +54,7 @@ const NEUTRAL = 0.3;
 export function agreement({ answers }: ConversationView): Reading {
   const latest = answers.at(-1);
   if (latest === undefined || answers.length < 2) return quiet("too few answers");
-  const agreed = 100 * rateOf(answers, ({ words }) => shareIn(words, ASSENT) * words.length);
+  const agreed = 100 * rateOf(answers, ({ words }) => countIn(words, ASSENT));
   const own = 100 * shareIn(latest.words, OWN_VOICE);
   return {
     risk: ((NEUTRAL + ramp(agreed, 0, 2.5)) / (1 + NEUTRAL)) * (1 - ramp(own, 0, 6)),

@@ -6,14 +6,15 @@ const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 
 /** The words of a text as hashes, without regard to case; each Han character is a word. Reads at most `limit` code units. */
-export function wordsOf(text: string, limit: number): readonly number[] {
-  const words: number[] = [];
+export function wordsOf(text: string, limit: number): Uint32Array {
   const end = Math.min(text.length, limit);
+  const words = new Uint32Array(end);
+  let count = 0;
   let hash = FNV_OFFSET;
   let open = false;
   let apostrophe = false;
   const close = () => {
-    if (open) words.push(hash >>> 0);
+    if (open) words[count++] = hash;
     open = false;
     apostrophe = false;
     hash = FNV_OFFSET;
@@ -22,7 +23,7 @@ export function wordsOf(text: string, limit: number): readonly number[] {
     const unit = text.charCodeAt(index);
     if (unit >= 0x80 && scriptOfUnit(unit) === HAN) {
       close();
-      words.push(Math.imul(FNV_OFFSET ^ unit, FNV_PRIME) >>> 0);
+      words[count++] = Math.imul(FNV_OFFSET ^ unit, FNV_PRIME);
       continue;
     }
     const lower = lowered(unit, text, index);
@@ -36,34 +37,78 @@ export function wordsOf(text: string, limit: number): readonly number[] {
     else close();
   }
   close();
-  return words;
+  return words.subarray(0, count);
 }
 
 /** Hashes of a list of words divided by white space, to look words up in. */
-export function wordSet(list: string): ReadonlySet<number> {
-  return new Set(wordsOf(list, list.length));
+export function wordSet(list: string): HashSet {
+  const words = wordsOf(list, list.length);
+  const set = new HashSet(words.length);
+  set.addAll(words);
+  return set;
 }
 
 /** Every run of `size` words, as one hash each. */
-export function runsOf(words: readonly number[], size: number): readonly number[] {
-  const runs: number[] = [];
-  for (let start = 0; start + size <= words.length; start++) {
+export function runsOf(words: Uint32Array, size: number): Uint32Array {
+  const runs = new Uint32Array(Math.max(0, words.length - size + 1));
+  for (let start = 0; start < runs.length; start++) {
     let hash = FNV_OFFSET;
     for (let index = start; index < start + size; index++) {
       hash = Math.imul(hash ^ (words[index] ?? 0), 0x9e3779b1);
       hash ^= hash >>> 15;
     }
-    runs.push(hash >>> 0);
+    runs[start] = hash;
   }
   return runs;
 }
 
-/** Share of `runs` that `known` has; 0 when there are none. */
-export function shareIn(runs: readonly number[], known: ReadonlySet<number>): number {
-  if (runs.length === 0) return 0;
+/** How many of `hashes` are in `known`. */
+export function countIn(hashes: Uint32Array, known: HashSet): number {
   let met = 0;
-  for (const run of runs) if (known.has(run)) met++;
-  return met / runs.length;
+  for (const hash of hashes) if (known.has(hash)) met++;
+  return met;
+}
+
+/** The same as a share; 0 when there are none. */
+export function shareIn(hashes: Uint32Array, known: HashSet): number {
+  return hashes.length === 0 ? 0 : countIn(hashes, known) / hashes.length;
+}
+
+/** A set of hashes in one array: several times as fast as a `Set` of numbers. Holds as many as it was made for. */
+export class HashSet {
+  readonly #slots: Uint32Array;
+  readonly #mask: number;
+
+  /** `capacity`: most hashes it will hold. */
+  constructor(capacity: number) {
+    // At least half of the slots stay free, so that looking up ends soon.
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * Math.max(8, capacity))));
+    this.#mask = this.#slots.length - 1;
+  }
+
+  addAll(hashes: Uint32Array): void {
+    for (const hash of hashes) this.#slots[this.#slotOf(hash)] = stored(hash);
+  }
+
+  has(hash: number): boolean {
+    return this.#slots[this.#slotOf(hash)] !== 0;
+  }
+
+  /** Where it is, or would be. */
+  #slotOf(hash: number): number {
+    const wanted = stored(hash);
+    let slot = (hash ^ (hash >>> 16)) & this.#mask;
+    for (;;) {
+      const held = this.#slots[slot];
+      if (held === 0 || held === wanted) return slot;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}
+
+/** 0 stands for a free slot. */
+function stored(hash: number): number {
+  return hash === 0 ? 1 : hash >>> 0;
 }
 
 /** The code unit in lower case when it belongs to a word, else 0. */
