@@ -56,9 +56,11 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
     async prepare(request, context) {
       const asked = askedIn(request);
       const start = (await starts.ofEdited(request, context)) ?? (await readStart(asked, options, context.session));
-      const { state } = arrive(start.before, options, start.strain);
+      const { state, by } = arrive(start.before, options, start.strain);
+      // What was asked for is what the risk is about: it is not said again.
+      if (by.every((measure) => measure === "risk")) return [];
       // An open breaker that only flags lets the model answer, which then needs the remedy most.
-      if (state === "closed" || (state === "open" && options.onOpen === "refuse")) return [];
+      if (state === "open" && options.onOpen === "refuse") return [];
       return remedy(options.onDegraded, asked.turns, request.messages);
     },
     async afterTurn({ request, action, codes, findings = [], reasoningLength, answerLength }, context) {

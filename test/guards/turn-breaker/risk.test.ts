@@ -85,6 +85,22 @@ describe("the risk of findings", () => {
     expect(played.map(({ state }) => state).slice(4)).toEqual(["open", "open", "half-open", "closed"]);
   });
 
+  it("does not make a remedy repeat what was asked for", async () => {
+    const messages: Message[] = [
+      user("Step one?"),
+      assistant("No.", "small-step"),
+      user("Step two?"),
+      assistant("No.", "small-step"),
+    ];
+    const fine: Message[] = [user("Soup?"), assistant("Stir it."), user("And now?")];
+    const breaker = turnBreaker({ ...options, onDegraded: "recap", risk: { degraded: 3, open: 5 } });
+    const request = turnRequest({ messages: [...messages, ...fine] });
+    const worse = turnRequest({ messages: [...fine, assistant("Salt."), ...messages, user("And now?")] });
+    expect((await breaker.breaker?.(worse, guardContext()))?.reasons).toEqual(["risk-warning"]);
+    expect(await breaker.prepare?.(worse, guardContext())).toEqual([]);
+    expect((await breaker.breaker?.(request, guardContext()))?.state).toBe("closed");
+  });
+
   it("belongs to one conversation", async () => {
     const guard = createGuard({ profile });
     await play([harm, harm, harm], guard, "c-1");
