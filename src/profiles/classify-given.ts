@@ -7,5 +7,5 @@ import type { RiskProfile } from "./risk-profile.ts";
 /** Puts tools into risk categories as the profile's tool policy does. Throws `input-invalid`. */
 export function classifyGiven(tools: readonly ToolDefinition[], profile: RiskProfile): readonly ToolClass[] {
   const classOf = classOfTools(profile.tools);
-  return requireTools("classifyTools", tools).flatMap((tool) => classOf(tool) ?? []);
+  return requireTools("classifyTools", tools).map(classOf);
 }

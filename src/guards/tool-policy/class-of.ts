@@ -1,6 +1,6 @@
 import type { ToolDefinition } from "../../core/conversation.ts";
 import type { ToolClass } from "../../core/tool-category.ts";
-import { classifyTools } from "./classify/index.ts";
+import { classifyTool } from "./classify/index.ts";
 
 /** Who is believed about a tool. */
 export interface ClassOfOptions {
@@ -14,16 +14,10 @@ export interface ClassOfOptions {
  * Reads what tools are from their words. A definition is read once for as long as it lives: the same object always
  * gives the same class, whoever asks.
  */
-export function classOfTools({
-  byName,
-  trustedServers,
-}: ClassOfOptions): (tool: ToolDefinition) => ToolClass | undefined {
-  const known = new WeakMap<ToolDefinition, ToolClass | undefined>();
-  const trusted = ({ server }: ToolDefinition) => server !== undefined && trustedServers.includes(server);
+export function classOfTools(options: ClassOfOptions): (tool: ToolDefinition) => ToolClass {
+  const known = new WeakMap<ToolDefinition, ToolClass>();
   return (tool) => {
-    if (known.has(tool)) return known.get(tool);
-    const category = Object.hasOwn(byName, tool.name) ? byName[tool.name] : tool.category;
-    const [read] = classifyTools([{ ...tool, category }], { trusted });
+    const read = known.get(tool) ?? classifyTool(tool, options);
     known.set(tool, read);
     return read;
   };
