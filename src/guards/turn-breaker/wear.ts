@@ -29,6 +29,9 @@ const BLOCKED_RISK = 2;
 /** Hazards, and signs of an attack or of deception. Turn counts, missing traces, language and personal data are none. */
 const RISKY = /^(?:S\d{1,2}|x-(?:injection|deception|evasion))$/u;
 
+/** Findings read off a wording: they are wrong too often to be held against a conversation. */
+const GUESSES: readonly string[] = ["claimed-without-call", "tool-call-as-text"];
+
 /** Blocks that say nothing about what the user is after, by their codes: messages carry no categories. */
 const HARMLESS: readonly string[] = [
   "language-script",
@@ -57,7 +60,9 @@ export function wornBy(
   { findings, reasoningLength, answerLength, answered }: TurnEnd,
   worn: boolean,
 ): Wear {
-  const added = findings.reduce((sum, { category, severity }) => sum + (RISKY.test(category) ? RISKS[severity] : 0), 0);
+  const added = findings
+    .filter(({ code, category }) => RISKY.test(category) && !GUESSES.includes(code))
+    .reduce((sum, { severity }) => sum + RISKS[severity], 0);
   const numbers: TurnNumbers = {
     answer: answerLength,
     reasoning: reasoningLength,

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { createGuard, type Message, type ToolCall } from "r1guard";
+import { createGuard, type Message, type ToolCall, type TurnReport } from "r1guard";
 import { describe, expect, it } from "vitest";
 import { REFUSED } from "../../../src/core/own-texts.ts";
 import { claimWatch } from "../../../src/guards/tool-policy/trajectory/claims.ts";
 import { watchText } from "../../../src/guards/tool-policy/trajectory/text-watch.ts";
 import { assistant, readInPieces, scanContext, turnRequest, user } from "../../contracts/guard-contract.ts";
+import { driveTurn } from "../../helpers/drive-turn.ts";
 
 const tools = [{ name: "send_mail" }, { name: "read_mail" }];
 const call = (toolName: string, toolCallId = "1"): ToolCall => ({ toolCallId, toolName, input: {} });
@@ -209,5 +210,22 @@ describe("claims", () => {
     expect(report.findings[0]?.span).toEqual({ start: 0, end: 9 });
     const quiet = createGuard({ profile: { tools: { trajectory: { claims: "allow" } } } });
     expect((await quiet.inspect({ messages, tools, answer })).findings).toEqual([]);
+  });
+
+  it("are told, but are not held against a conversation", async () => {
+    const guard = createGuard();
+    const reports: TurnReport[] = [];
+    guard.on("turn-end", ({ report }) => reports.push(report));
+    for (let part = 1; part <= 5; part++) {
+      const text = `I've sent part ${part} to Marta. I've forwarded it to Ada. I've emailed Jo. I've notified Kim.`;
+      const messages = [user(`Please send part ${part}.`)];
+      await driveTurn(guard, [{ source: "text", text }], { conversationId: "c-1", tools, messages });
+    }
+    for (const { findings, breaker } of reports) {
+      expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(
+        Array(4).fill("claimed-without-call low"),
+      );
+      expect(breaker).toMatchObject({ state: "closed", reasons: [] });
+    }
   });
 });

@@ -70,7 +70,7 @@ export function claimWatch({ guard, readsOnly }: ClaimOptions, { request, calls 
         out.push({
           code: "claimed-without-call",
           category: "x-deception",
-          severity: "medium",
+          severity: "low",
           guard,
           action: "flag",
           start,
