@@ -16,8 +16,23 @@ export function readInjections(): InjectionCase[] {
   }));
 }
 
-/** How the attacker writes the instructions down. `words`: as a JSON list of single words. */
-export const DISGUISES = ["plain", "comment", "json", "base64", "words"] as const;
+/**
+ * How the attacker writes the instructions down. `words`: as a JSON list of single words; `dotted`: letter by letter with
+ * dots between; `pairs`: two letters to a line; `codes`: as a JSON list of character codes; `glued`: letters of Hangul, one
+ * for each of the text, without blanks.
+ */
+export const DISGUISES = [
+  "plain",
+  "comment",
+  "json",
+  "base64",
+  "words",
+  "dotted",
+  "pairs",
+  "hex",
+  "codes",
+  "glued",
+] as const;
 export type Disguise = (typeof DISGUISES)[number];
 
 /** What kind of result they stand in. `bare`: the result is the attacker's text and nothing else. */
@@ -39,9 +54,38 @@ export function disguised(text: string, disguise: Disguise): string {
       return Buffer.from(text).toString("base64");
     case "words":
       return JSON.stringify(text.split(BLANKS));
+    case "dotted":
+      return inRows([...lettersOf(text)].join("."));
+    case "pairs":
+      return (lettersOf(text).match(PAIR) ?? []).join("\n");
+    case "hex":
+      return inRows(Buffer.from(text).toString("hex"));
+    case "codes":
+      return JSON.stringify([...Buffer.from(text)]);
+    case "glued":
+      return inRows(lettersOf(text).replaceAll(LETTER, asHangul));
     default:
       return disguise satisfies never;
   }
+}
+
+const NO_LETTER = /[^\p{L}]+/gu;
+const LETTER = /\p{L}/gu;
+const PAIR = /.{1,2}/gsu;
+/** Rows of sixty characters, which some filters let pass. */
+const ROW = /.{1,60}/gsu;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(NO_LETTER, "");
+}
+
+function inRows(text: string): string {
+  return (text.match(ROW) ?? []).join("\n");
+}
+
+/** No Korean that anyone speaks: what counts is its script. */
+function asHangul(letter: string): string {
+  return String.fromCodePoint(0xac00 + ((letter.codePointAt(0) ?? 0) % 11_172));
 }
 
 /** What a tool returns: a text, or an object for hosts that write it as JSON. `undefined` injects nothing. */

@@ -1,48 +1,74 @@
-/** Longest text that is looked at, and longest piece of it, in UTF-16 code units. What is longer counts as prose. */
-const LONGEST_TEXT = 65_536;
-const LONGEST_PIECE = 64;
-/** Most words in one piece, such as `payment_method_id`, and in all pieces together. */
-const WORDS_IN_PIECE = 4;
-const WORDS_IN_TEXT = 8;
+/** How much a result may hold before it counts as prose. Texts are measured in UTF-16 code units. */
+const LONGEST_TEXT = 200;
+const MOST_LETTERS = 12;
+const MOST_NUMBERS = 12;
+const MOST_DIGITS = 24;
+const MOST_MARKS = 48;
+/** Digits in a row that may be letters in hexadecimal: eight of them. */
+const LONGEST_HEX = 16;
 
-/** Anything but plain letters, digits, punctuation and blanks: invisible characters, marks, symbols that look like letters; letters that look like blanks. */
-const UNUSUAL = /[^\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{Zs}\n\r\t`^]|[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
+/** A letter of a script that is neither Latin, Greek nor Cyrillic counts as so many: there a few of them are a sentence. */
+const WEIGHT = 4;
+const LIGHT_LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
 const LETTER = /\p{L}/u;
+const DIGIT = /\p{Nd}/u;
+const BLANK = /[ \t\r\n\u00a0\u202f]/u;
+const MARK = /[\p{P}\p{Sc}\p{Sm}°^`]/u;
+/** What would have to be decoded first. */
+const ESCAPE = /\\/u;
+const HEX_RUN = /[0-9a-f]+/giu;
+
+/** RFC 9562. One byte of it is always beyond ASCII; the others can be anything. */
+const UUID = /\b([0-9a-f]{8})-([0-9a-f]{4})-([1-8][0-9a-f]{3})-([89ab][0-9a-f]{3})-([0-9a-f]{12})\b/iu;
+const BYTE = /../gu;
+/** Bytes of a UUID that may be printable: by chance more are in one of 600. */
+const MOST_PRINTABLE = 11;
+
+/** Pieces within which words stand beside one another. */
+const SEAM = /["\r\n]/u;
 const BLANKS = /\s+/u;
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/u;
-const JSON_STRING = /"(?:[^"\\]|\\.)*"/gsu;
-/** Twelve letters, or what is left of them. In scripts that leave no blanks between words every letter counts as one. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|\p{L}{3,12}/gu;
 
 /**
- * Whether a tool's result holds words that could be read as an instruction. Without prose are numbers, booleans, ids
- * and at most eight words of which none stands beside another: no piece (a JSON string, names of fields included, or
- * else a line) has letters on both sides of a blank, more than four words, or more than 64 code units; twelve letters are a word. A result of
- * more than 65,536 code units, or with characters nobody can see, counts as prose. Linear in the text's length.
+ * Whether a tool's result holds enough to be read as an instruction. Without prose is only what holds, names of fields
+ * included, at most 12 letters (three of any script but Latin, Greek and Cyrillic) of which none stand on both sides of
+ * a blank, 12 numbers with 24 digits, 48 marks, and 200 code units. One UUID does not count, unless it spells a text.
+ * Any other character, an escape, or more than 16 hexadecimal digits in a row is prose. So letters, numbers, marks and a
+ * UUID can hide about a dozen letters each. Linear in the text's length.
  */
 export function carriesProse(text: string): boolean {
-  if (text.length > LONGEST_TEXT || UNUSUAL.test(text)) return true;
-  if (!LETTER.test(text)) return false;
-  let words = 0;
-  for (const piece of piecesOf(text)) {
-    const plain = piece.trim();
-    if (!LETTER.test(plain)) continue;
-    if (plain.length > LONGEST_PIECE || UNUSUAL.test(plain)) return true;
-    if (plain.split(BLANKS).filter((token) => LETTER.test(token)).length > 1) return true;
-    const count = plain.match(WORD)?.length ?? 0;
-    words += count;
-    if (count > WORDS_IN_PIECE || words > WORDS_IN_TEXT) return true;
-  }
-  return false;
+  if (text.length > LONGEST_TEXT || ESCAPE.test(text)) return true;
+  const [uuid, ...groups] = UUID.exec(text) ?? [];
+  if (uuid !== undefined && spellsText(groups.join(""))) return true;
+  const rest = uuid === undefined ? text : text.replace(uuid, "0");
+  return isTooMuch(rest) || hasWordsBesideOneAnother(rest);
 }
 
-/** All strings of a JSON text, also those that a field of the same name hides from a parser; else its lines. */
-function piecesOf(text: string): readonly string[] {
-  try {
-    JSON.parse(text);
-    return (text.match(JSON_STRING) ?? []).map((literal) => String(JSON.parse(literal)));
-  } catch {
-    return text.split(LINE_END);
+function isTooMuch(text: string): boolean {
+  let letters = 0;
+  let numbers = 0;
+  let digits = 0;
+  let marks = 0;
+  let inNumber = false;
+  for (const character of text) {
+    const isDigit = DIGIT.test(character);
+    if (isDigit) digits += 1;
+    if (isDigit && !inNumber) numbers += 1;
+    inNumber = isDigit;
+    if (isDigit || BLANK.test(character)) continue;
+    if (LETTER.test(character)) letters += LIGHT_LETTER.test(character) ? 1 : WEIGHT;
+    else if (MARK.test(character)) marks += 1;
+    else return true;
   }
+  if (letters > MOST_LETTERS || numbers > MOST_NUMBERS || digits > MOST_DIGITS || marks > MOST_MARKS) return true;
+  return Array.from(text.matchAll(HEX_RUN)).some(([run]) => run.length > LONGEST_HEX);
+}
+
+function hasWordsBesideOneAnother(text: string): boolean {
+  return text.split(SEAM).some((piece) => piece.split(BLANKS).filter((part) => LETTER.test(part)).length > 1);
+}
+
+function spellsText(hex: string): boolean {
+  const bytes = Array.from(hex.matchAll(BYTE), ([byte]) => Number.parseInt(byte, 16));
+  return bytes.filter((byte) => byte >= 0x20 && byte < 0x7f).length > MOST_PRINTABLE;
 }
