@@ -44,9 +44,12 @@ function writeObject(value: object, depth: number): string {
     if (typeof toJSON !== "function") throw new NotData();
     return `JSON(${write(toJSON.call(value), depth + 1)})`;
   }
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${write(member, depth + 1)}`);
-  return `{${members.join(",")}}`;
+  let members = "";
+  // Plain loops: histories of agents are written again at every call.
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member === undefined) continue;
+    members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${write(member, depth + 1)}`;
+  }
+  return `{${members}}`;
 }

@@ -183,7 +183,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       preface,
       disclosure: options.disclosure,
       breaker,
-      onToolCall: async (call, decision) => (silent ? undefined : ledger.keep(call, request, decision, "in-output")),
+      onToolCall: async (call, decision) => (silent ? undefined : ledger.keepOutput(call, request, decision)),
       onEnd: ({ report, abandoned }) => endTurn(request, report, abandoned, context, log, startedAt),
     });
   }

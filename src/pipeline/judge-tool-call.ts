@@ -4,7 +4,7 @@ import type { RuleSet } from "../stream/rule-set.ts";
 import { VISIBLE } from "../text/blank.ts";
 import type { JudgeContext, JudgeOptions } from "./judge.ts";
 import type { JudgedCalls } from "./judged-calls.ts";
-import { judgeToolResults, type RequestRules } from "./request-stage.ts";
+import { judgeToolResults, type RequestRules, readTurn } from "./request-stage.ts";
 import { judgeTool } from "./tool-stage.ts";
 import type { TurnLog } from "./turn-log.ts";
 
@@ -27,7 +27,9 @@ export function toolCallJudge({ rules, judging, ledger, approveWithoutTrace, rep
     const effective = (decision: ToolCallDecision): ToolCallDecision =>
       log.mode === "shadow" ? { ...decision, action: "allow" } : decision;
     const seen = isThoughtOut(call, request) ? "reasoned" : "unreasoned";
-    const known = await ledger.find(call, request, seen);
+    const isChanged = async () => (await readTurn(request, judging, context)).changedTools.has(call.toolName);
+    const judged = await ledger.at(call, request);
+    const known = await judged.find(seen, isChanged);
     if (known !== undefined) return effective(known);
     const { facts } = await judgeToolResults(request, rules, judging, context);
     const decision = await judgeTool(
@@ -44,7 +46,7 @@ export function toolCallJudge({ rules, judging, ledger, approveWithoutTrace, rep
       context,
     );
     log.recordTool(decision);
-    await ledger.keep(call, request, decision, seen);
+    judged.keep(decision, seen);
     return effective(decision);
   };
 }

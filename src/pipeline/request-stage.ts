@@ -14,7 +14,7 @@ import {
   type JudgeOptions,
   judge,
 } from "./judge.ts";
-import { detectAll, detectInResult } from "./whole-text.ts";
+import { detectInResult, detectInText } from "./whole-text.ts";
 
 /** What the request stage came to. */
 export interface RequestOutcome {
@@ -43,7 +43,7 @@ export async function judgeRequest(
   const firstNew = startOfTurn(request.messages);
   request.messages.forEach((message, index) => {
     if (message.role !== "user") return;
-    const found = detectAll(rules.input, message.content);
+    const found = detectInText(rules.input, message.content);
     edits.push(...redactions(found, message, index));
     // Earlier turns were judged when they were new; judging them again would block a conversation for ever.
     if (index >= firstNew) verdicts.push(...verdictsByGuard(found, "input"));
@@ -89,6 +89,7 @@ export async function judgeToolResults(
   const edits: RequestEdit[] = [];
   let tainted = false;
   const firstNew = startOfTurn(request.messages);
+  const isJudged = options.guards.some(({ check, stages }) => check !== undefined && stages.includes("tool-result"));
   for (const [index, message] of request.messages.entries()) {
     if (message.role !== "tool") continue;
     const found = detectInResult(rules.toolResult, message.content);
@@ -96,6 +97,7 @@ export async function judgeToolResults(
     tainted ||= found.some(({ category }) => category === "x-injection");
     if (index < firstNew) continue;
     verdicts.push(...verdictsByGuard(found, "tool-result"));
+    if (!isJudged) continue;
     const judged = await judge({ stage: "tool-result", message, request }, options, context);
     verdicts.push(...judged.map((verdict) => ({ ...verdict, stage: "tool-result" as const })));
     tainted ||= judged.some(({ verdict }) => verdict.action !== "allow" && verdict.findings.some(isInjection));
@@ -105,7 +107,7 @@ export async function judgeToolResults(
 }
 
 /** Facts of all guards, added up. A guard that cannot tell taints the turn, unless the profile fails open. */
-async function readTurn(request: TurnRequest, options: JudgeOptions, context: JudgeContext): Promise<TurnFacts> {
+export async function readTurn(request: TurnRequest, options: JudgeOptions, context: JudgeContext): Promise<TurnFacts> {
   let tainted = false;
   const changedTools = new Set<string>();
   for (const guard of options.guards) {
@@ -163,6 +165,7 @@ export function startOfTurn(messages: readonly Message[]): number {
 
 /** One edit for each stretch that redactions cover; where they overlap, the first one's replacement stands. */
 function redactions(found: readonly Detection[], message: Message, index: number): RequestEdit[] {
+  if (found.length === 0) return [];
   const stretches: { start: number; end: number; replacement: string }[] = [];
   const redacted = found.filter((detection) => detection.action === "redact").sort((a, b) => a.start - b.start);
   for (const { start, end, replacement = "[redacted]" } of redacted) {

@@ -81,6 +81,62 @@ describe("a call that was judged in the output", () => {
     expect(counted.judged).toHaveLength(2);
   });
 
+  describe("whose tool has another schema where it runs", () => {
+    const withSchema = (inputSchema: object): TurnRequest => ({
+      ...request,
+      conversationId: "c-1",
+      tools: [{ name: "pay", description: "Pays.", category: "payment", inputSchema }],
+    });
+    const offered = withSchema({ type: "object", properties: { to: { type: "string" } } });
+    const converted = withSchema({ ...(offered.tools[0]?.inputSchema as object), additionalProperties: false });
+    const swapped = withSchema({ type: "object", properties: { to: { type: "string", description: "An account." } } });
+
+    it("is not judged again for the way in which a host converts schemas", async () => {
+      const counted = counting();
+      await stream(counted, offered);
+      for (const asked of [converted, converted]) await counted.guard.judgeToolCall(call, asked);
+      expect(counted.judged).toHaveLength(1);
+    });
+
+    it("is judged anew once the tool is not the one that was first asked about", async () => {
+      const counted = counting({ profile: { tools: { byName: { pay: "payment" }, changed: "refuse" } } });
+      await stream(counted, offered);
+      expect(await counted.guard.judgeToolCall(call, converted)).toMatchObject({ action: "require-approval" });
+      const changed = await counted.guard.judgeToolCall(call, swapped);
+      expect(changed).toMatchObject({ action: "block" });
+      expect(changed.findings.map(({ code }) => code)).toContain("tool-block");
+      expect(counted.judged).toHaveLength(2);
+      // And the decision about the tool as it was still stands for the tool as it was.
+      expect(await counted.guard.judgeToolCall(call, converted)).toMatchObject({ action: "require-approval" });
+      expect(counted.judged).toHaveLength(2);
+    });
+
+    it("is judged anew when it had changed before anybody asked where it runs", async () => {
+      const { guard } = counting({ profile: { tools: { byName: { pay: "payment" }, changed: "refuse" } } });
+      const turn = await guard.openTurn(offered);
+      await turn.toolCall(call, []);
+      await turn.end();
+      expect(await guard.judgeToolCall(call, swapped)).toMatchObject({ action: "block" });
+    });
+
+    it("is judged anew where no output was judged", async () => {
+      const counted = counting();
+      for (const asked of [offered, offered, swapped, swapped]) await counted.guard.judgeToolCall(call, asked);
+      expect(counted.judged).toHaveLength(2);
+    });
+
+    it("has its arguments checked against the schema that is there now", async () => {
+      const { guard } = counting({
+        profile: {
+          tools: { byName: { pay: "payment" }, categories: { payment: "allow" }, checks: { schema: "refuse" } },
+        },
+      });
+      expect(await guard.judgeToolCall(call, offered)).toMatchObject({ action: "allow" });
+      const numbers = withSchema({ type: "object", properties: { to: { type: "number" } } });
+      expect(await guard.judgeToolCall(call, numbers)).toMatchObject({ action: "block" });
+    });
+  });
+
   it("is judged anew when text from a tool has come in, and then needs what a tainted turn needs", async () => {
     const { guard } = counting({
       profile: { tools: { byName: { pay: "payment" }, categories: { payment: "allow" } } },
