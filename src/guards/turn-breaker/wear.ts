@@ -47,7 +47,7 @@ const LOOP_CODES: readonly string[] = ["reasoning-loop", "trace-budget"];
 
 /** What a finished turn looked like. */
 export interface TurnEnd {
-  readonly findings: readonly Pick<Finding, "code" | "category" | "severity">[];
+  readonly findings: readonly Pick<Finding, "code" | "category" | "severity" | "stage">[];
   readonly reasoningLength: number;
   readonly answerLength: number;
   /** The model answered; no guard did. */
@@ -61,7 +61,8 @@ export function wornBy(
   worn: boolean,
 ): Wear {
   const added = findings
-    .filter(({ code, category }) => RISKY.test(category) && !GUESSES.includes(code))
+    // What stands in tool results is a third party's, and the tool policy's concern.
+    .filter(({ code, category, stage }) => stage !== "tool-result" && RISKY.test(category) && !GUESSES.includes(code))
     .reduce((sum, { severity }) => sum + RISKS[severity], 0);
   const numbers: TurnNumbers = {
     answer: answerLength,

@@ -101,6 +101,22 @@ describe("the risk of findings", () => {
     expect((await breaker.breaker?.(request, guardContext()))?.state).toBe("closed");
   });
 
+  it("does not grow by what third parties wrote into tool results", async () => {
+    const stateAfter = async (stage: "tool-result" | "answer") => {
+      const breaker = turnBreaker({ ...options, risk: { degraded: 3, open: 5 } });
+      const context = guardContext({ session: testSession("c-1") });
+      const finding = { code: "role-change", category: "x-injection", severity: "high", stage, guard: "g" } as const;
+      for (let index = 0; index < 4; index++) {
+        const request = turnRequest({ conversationId: "c-1", messages: [user(`Read page ${index}`)] });
+        await breaker.afterTurn?.({ ...summary, request, toolCalls: 0, findings: [finding] }, context);
+      }
+      const request = turnRequest({ conversationId: "c-1", messages: [user("Read on")] });
+      return (await breaker.breaker?.(request, context))?.state;
+    };
+    expect(await stateAfter("tool-result")).toBe("closed");
+    expect(await stateAfter("answer")).toBe("open");
+  });
+
   it("belongs to one conversation", async () => {
     const guard = createGuard({ profile });
     await play([harm, harm, harm], guard, "c-1");
@@ -130,8 +146,9 @@ const options: TurnBreakerOptions = {
   health: { degraded: 0.5, open: 0.05 },
 };
 
+const summary = { action: "allow", codes: [], reasoningLength: 9_000, answerLength: 40 } as const;
+
 describe("health in a session", () => {
-  const summary = { action: "allow", codes: [], reasoningLength: 9_000, answerLength: 40 } as const;
   const loop = {
     code: "reasoning-loop",
     category: "x-loop",
