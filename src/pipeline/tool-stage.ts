@@ -2,13 +2,13 @@ import type { ToolCall, ToolDefinition, TurnRequest } from "../core/conversation
 import type { Finding } from "../core/finding.ts";
 import type { ToolDecision } from "../core/guard.ts";
 import { REFUSED } from "../core/own-texts.ts";
+import { plainData } from "../core/plain-data.ts";
 import type { TurnFacts } from "../core/turn-facts.ts";
 import type { ToolCallDecision } from "../core/turn-report.ts";
 import { ACTIONS, type Action, stricter, verdictOf } from "../core/verdict.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
 import { decideTool, isUnattended } from "./decide-tool.ts";
-import { failureFinding } from "./enforcement.ts";
-import { findingsOf, type GuardVerdict, type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
+import { closedVerdict, findingsOf, type GuardVerdict, type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
 import { verdictsByGuard } from "./request-stage.ts";
 import { detectAll } from "./whole-text.ts";
 
@@ -43,13 +43,7 @@ export async function judgeTool(
     options,
     context,
   );
-  const text = argumentText(call.input);
-  if (text === undefined) {
-    verdicts.push({
-      guard: "pipeline",
-      verdict: { action: "block", findings: [failureFinding("pipeline", "tool-call")] },
-    });
-  } else verdicts.push(...verdictsByGuard(detectAll(facts.callRules, text), "tool-call"));
+  verdicts.push(...judgeText(call.input, facts.callRules, options, context));
 
   let strictest = strictestOf(verdicts);
   // Arguments cannot be redacted in part without changing what the tool would do.
@@ -92,35 +86,48 @@ function reasonOf(findings: readonly Finding[], decision: ToolDecision): string 
   return codes.length === 0 ? decision.reason : `${decision.reason} (${codes.join(", ")})`;
 }
 
-/** Nesting of arguments that is read; deeper ones cannot be judged. */
-const DEEPEST = 100;
+/** What the rules say. Arguments that cannot be read are judged as the fail mode says. */
+function judgeText(
+  input: unknown,
+  rules: RuleSet | undefined,
+  { failMode }: JudgeOptions,
+  { onFailure }: JudgeContext,
+): readonly GuardVerdict[] {
+  if (rules === undefined) return [];
+  const text = argumentText(input);
+  if (text !== undefined) return verdictsByGuard(detectAll(rules, text), "tool-call");
+  onFailure(PIPELINE, "tool-call", "threw", new Error("The arguments of a tool call are no data that can be read."));
+  return [{ guard: PIPELINE, verdict: closedVerdict(PIPELINE, "tool-call", failMode) }];
+}
+
+const PIPELINE = "pipeline";
 
 /**
  * The strings in the arguments, keys included, one a line, as the tool will read them (JSON would turn a line break
  * into letters), and then the arguments as JSON, for rules about their structure. `undefined` when they cannot be
- * read: cycles, nesting beyond all use.
+ * read: see `plainData`.
  */
 function argumentText(input: unknown): string | undefined {
   if (typeof input === "string") return input;
-  const leaves: string[] = [];
-  if (!collect(input, leaves, 0)) return undefined;
+  const plain = plainData(input);
+  if (plain === undefined) return undefined;
+  const lines: string[] = [];
+  collect(plain.data, lines);
   try {
-    leaves.push(JSON.stringify(input) ?? "");
+    lines.push(JSON.stringify(plain.data) ?? "");
   } catch {
     // What JSON cannot write, such as a BigInt, is among the strings.
   }
-  return leaves.join("\n");
+  return lines.join("\n");
 }
 
-function collect(value: unknown, leaves: string[], depth: number): boolean {
-  if (depth > DEEPEST) return false;
+function collect(value: unknown, lines: string[]): void {
   if (typeof value !== "object" || value === null) {
-    if (value !== undefined && value !== null) leaves.push(String(value));
-    return true;
+    if (value !== undefined && value !== null) lines.push(String(value));
+    return;
   }
   for (const [key, inner] of Object.entries(value)) {
-    if (!Array.isArray(value)) leaves.push(key);
-    if (!collect(inner, leaves, depth + 1)) return false;
+    if (!Array.isArray(value)) lines.push(key);
+    collect(inner, lines);
   }
-  return true;
 }

@@ -70,6 +70,7 @@ describe("an agent's history", () => {
     const validate = (text: string) => matched.push(text) > 0;
     const rule = {
       code: "code",
+      guard: "codes",
       pattern: "code \\d+",
       category: "x-secret",
       severity: "low",

@@ -147,6 +147,13 @@ describe("rules for arguments", () => {
     ["across a line break", { note: "the kill\nswitch" }],
     ["deep inside", { a: [{ b: "kill switch" }] }],
     ["as a key", { "kill switch": 1 }],
+    ["in a map", { a: new Map([["b", ["kill switch"]]]) }],
+    ["in a map's keys", { a: new Map<unknown, unknown>([["kill switch", 1]]) }],
+    ["in a map whose keys are no strings", { a: new Map<unknown, unknown>([[["kill switch"], 1]]) }],
+    ["in a set", { a: new Set(["kill switch"]) }],
+    ["in a boxed string", { a: Object("kill switch") }],
+    ["in bytes", { a: new TextEncoder().encode("kill switch") }],
+    ["in what an object says of itself", { a: new Said() }],
   ])("are read %s", async (_where, input) => {
     expect(await guard.judgeToolCall({ ...call, input }, { messages, tools })).toMatchObject({ action: "block" });
   });
@@ -160,6 +167,25 @@ describe("rules for arguments", () => {
     expect(await guard.judgeToolCall({ ...call, input: { n: 1n } }, { messages, tools })).toMatchObject({
       action: "allow",
     });
+  });
+
+  it.each<[string, object]>([
+    ["of a class", { a: new Kept() }],
+    ["a function", { a: () => 1 }],
+    ["a getter that throws", throwing("kill switch")],
+  ])("cannot tell of an argument that is %s, report it, and go to the fail mode", async (_what, input) => {
+    for (const [failMode, action] of [
+      ["closed", "block"],
+      ["open", "allow"],
+    ] as const) {
+      const rule = { id: "switch", phrases: ["kill switch"], stages: ["tool-call"], action: "block" } as const;
+      const careful = createGuard({ profile: { ...free, failMode, rules: [rule] } });
+      const errors: unknown[] = [];
+      careful.on("guard-error", ({ error }) => errors.push(String(error)));
+      expect(await careful.judgeToolCall({ ...call, input }, { messages, tools })).toMatchObject({ action });
+      expect(errors).not.toEqual([]);
+      expect(errors.join()).not.toContain("kill switch");
+    }
   });
 });
 
@@ -252,3 +278,25 @@ describe("requests", () => {
     expect(await driveTurn(open, [{ source: "text", text: "hello" }])).toMatchObject({ released: { answer: "hello" } });
   });
 });
+
+/** Says what it holds in its own words. */
+class Said {
+  readonly #words = "kill switch";
+  toJSON() {
+    return [this.#words];
+  }
+}
+
+/** Does not say what it holds. */
+class Kept {
+  readonly words = "hidden";
+}
+
+function throwing(message: string): object {
+  return Object.defineProperty({}, "x", {
+    enumerable: true,
+    get() {
+      throw new Error(message);
+    },
+  });
+}

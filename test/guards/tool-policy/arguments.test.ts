@@ -125,6 +125,21 @@ describe("every check", () => {
   });
 });
 
+describe("arguments of which a host has made something else", () => {
+  it.each<[string, object, string]>([
+    ["an address", { page: new URL("http://169.254.169.254/latest") }, "egress-private-address"],
+    ["a map", { request: new Map([["url", "http://169.254.169.254/"]]) }, "egress-private-address"],
+    ["a set", { statements: new Set(["DROP TABLE users"]) }, "sql-destructive"],
+    ["a boxed string", { statement: Object("DROP TABLE users") }, "sql-destructive"],
+  ])("are read in %s", (_what, input, code) => {
+    expect(codesOf("run", input)).toContain(code);
+  });
+
+  it("are neither safe nor dangerous where they are no data", () => {
+    expect(() => codesOf("run", { amount: new Promise(() => {}) })).toThrow(/no data/);
+  });
+});
+
 describe("arguments that cannot be read", () => {
   const rules = [{ action: "flag" as const, check: checkSql }];
 

@@ -19,7 +19,9 @@ export function judgeArguments(tool: ToolDefinition, input: unknown, rules: read
   if (asked.length === 0) return { action: "allow", findings: [] };
   const contents = contentsOf(input);
   if (contents === undefined)
-    throw new RangeError("The arguments of a tool call are too many, or lie too deep, to be read.");
+    throw new RangeError(
+      "The arguments of a tool call are too many, lie too deep, or are no data, and cannot be read.",
+    );
   const facts = { tool, input, ...contents };
   let action: ToolDecision["action"] = "allow";
   const findings = new Map<string, ArgumentFinding>();

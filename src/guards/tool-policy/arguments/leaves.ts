@@ -1,3 +1,5 @@
+import { plainData } from "../../../core/plain-data.ts";
+
 /** A value in a call's arguments. */
 export interface Leaf {
   /** Name of the field it stands in; for list items, of the list. */
@@ -38,10 +40,12 @@ interface Name {
 const NO_NAME: Name = { key: "", words: [] };
 
 /**
- * The values in a call's arguments, those in texts that are JSON included. `undefined` when there are too many, or
- * they lie too deep: cycles end here, too.
+ * The values in a call's arguments, those in texts that are JSON included. `undefined` when there are too many, they
+ * lie too deep, or they are no data: see `plainData`.
  */
 export function contentsOf(input: unknown): Contents | undefined {
+  const plain = plainData(input);
+  if (plain === undefined) return undefined;
   const leaves: Leaf[] = [];
   const emptyFields: string[] = [];
   const names = new Map<string, Name>();
@@ -50,7 +54,7 @@ export function contentsOf(input: unknown): Contents | undefined {
     names.set(key, known);
     return known;
   };
-  const waiting: Waiting[] = [{ name: NO_NAME, around: NO_NAME, value: input, depth: 0, texts: 0 }];
+  const waiting: Waiting[] = [{ name: NO_NAME, around: NO_NAME, value: plain.data, depth: 0, texts: 0 }];
   let read = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { name, around, value, depth, texts } = next;
