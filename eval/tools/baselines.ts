@@ -2,7 +2,7 @@ import type { ToolDefinition } from "r1guard";
 import { TOOL_CATEGORIES, type ToolCategory } from "../../src/guards/tool-policy/categories.ts";
 import { baseForm } from "../../src/guards/tool-policy/classify/base-form.ts";
 import { splitName } from "../../src/guards/tool-policy/classify/split-words.ts";
-import { subjectsOf } from "../../src/guards/tool-policy/classify/subjects.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const READ_VERBS = new Set(
   `get list search find read fetch retrieve lookup query describe show view check count calculate compute convert compare

@@ -1,128 +1,120 @@
 /**
  * How well `classifyTools` does on servers that it was not made with.
  *
- *   npm run eval:tools        # R1GUARD_DATA names the data folder, ../shared/data by default
+ *   npm run eval:tools            # R1GUARD_DATA names the data folder, ../shared/data by default
+ *   npm run eval:tools -- --folds # cross-validation on the development servers instead
  *
- * Prints numbers, and names of categories. Ends with 1 where a target is missed and 2 where the data is missing.
+ * Prints numbers, and names of categories. The figures to quote are those of tools that nobody had looked at before the
+ * classifier was frozen. Where no held-out labels are there, the folds are printed. Ends with 1 where a target is missed
+ * and 2 where the data is missing.
  */
-import { existsSync } from "node:fs";
-import { TOOL_CATEGORIES, type ToolCategory } from "../../src/guards/tool-policy/categories.ts";
-import { classifyTools } from "../../src/guards/tool-policy/classify/index.ts";
+import { classifyTool, classifyTools } from "../../src/guards/tool-policy/classify/index.ts";
+import { MODEL } from "../../src/guards/tool-policy/classify/weights.ts";
 import { categoryByWordList, readsByVerbList } from "./baselines.ts";
 import { readCatalogue, toDefinition } from "./catalogue.ts";
-import { type LabelledTool, readLabels, wordsOnly } from "./labels.ts";
-import { categoryScores, kappa, macroF1, type Pair, readOnlyScores } from "./metrics.ts";
+import { crossValidate } from "./folds.ts";
+import { isAttack, type LabelledTool, readLabels, wordsOnly } from "./labels.ts";
+import {
+  type Answer,
+  familiesOf,
+  figuresOf,
+  sayAgreement,
+  sayCalibration,
+  sayCategories,
+  sayHeader,
+  sayRow,
+} from "./report.ts";
 import { say } from "./say.ts";
+import { readTwice } from "./second-reading.ts";
 
 const TARGETS = { recall: 0.98, flagged: 0.06, macroF1: 0.85, milliseconds: 50 };
 const TIMED = 1000;
-const SECOND_READING = "labels-second.tsv";
 
 const labels = readLabels();
 const heldOut = labels.filter((label) => label.heldOut);
-/**
- * The round that was read last, after everything was fixed: the figures to quote. Round 1 was read after an earlier
- * freeze, and invented tools were added once it had been read, so what it shows now is no longer a blind measurement.
- */
-const LAST_ROUND = 2;
-const last = heldOut.filter(({ round }) => round === LAST_ROUND);
-const met = new Set(heldOut.filter(({ round }) => round < LAST_ROUND).map(({ family }) => family));
-const pairs = pairsOf(last, classOf);
-const scores = categoryScores(pairs);
-const reading = readOnlyScores(pairs);
+const development = labels.filter((label) => !label.heldOut);
+const onFolds = process.argv.includes("--folds") || heldOut.length === 0;
+const measured = onFolds ? development : heldOut;
+const fresh = measured.filter((label) => onFolds || label.fresh);
+const answers = onFolds ? foldAnswers() : fresh.map((label) => answerOf(label));
 
-say(`${labels.length} labelled tools; ${heldOut.length} of them on ${familiesOf(heldOut)} held-out servers.`);
-say(
-  `Measured on the ${last.length} that were read last (${familiesOf(last)} servers), by name, description and schema;`,
-);
-say("annotations are left out.\n");
-say("category                count  precision  recall     F1");
-for (const { category, count, precision, recall, f1 } of scores) {
-  say(`${category.padEnd(22)} ${String(count).padStart(6)} ${cell(precision, 10)} ${cell(recall, 7)} ${cell(f1, 6)}`);
-}
-printConfusion(pairs);
-printBaselines();
-printAgreement();
-const milliseconds = timeClassification();
-
-say("\ntargets on held-out servers");
-const results = [
-  target("write-or-worse recall", reading.recall, reading.recall >= TARGETS.recall, `>= ${TARGETS.recall}`),
-  target("read-only tools flagged", reading.flagged, reading.flagged <= TARGETS.flagged, `<= ${TARGETS.flagged}`),
-  target("macro-F1 of risk categories", macroF1(scores), macroF1(scores) >= TARGETS.macroF1, `>= ${TARGETS.macroF1}`),
-  target(`ms for ${TIMED} tools`, milliseconds, milliseconds <= TARGETS.milliseconds, `<= ${TARGETS.milliseconds}`),
-];
-process.exitCode = results.every((met) => met) ? 0 : 1;
-
-function classOf(tool: LabelledTool): ToolCategory {
-  return classifyTools([wordsOnly(tool)])[0]?.category ?? "read-only";
-}
-
-function pairsOf(tools: readonly LabelledTool[], guess: (tool: LabelledTool) => ToolCategory): Pair[] {
-  return tools.map((tool) => ({ truth: tool.category, guess: guess(tool) }));
-}
-
-function printConfusion(all: readonly Pair[]): void {
-  say("\nconfusion: rows are the label, columns the guess, in the same order");
-  for (const truth of TOOL_CATEGORIES) {
-    const counts = TOOL_CATEGORIES.map(
-      (guess) => all.filter((one) => one.truth === truth && one.guess === guess).length,
-    );
-    say(`${truth.padEnd(22)} ${counts.map((count) => (count === 0 ? "." : String(count)).padStart(3)).join(" ")}`);
-  }
-}
-
-function printBaselines(): void {
-  const verbs = readOnlyScores(
-    pairsOf(last, (tool) => (readsByVerbList(wordsOnly(tool)) ? "read-only" : "memory-write")),
-  );
-  const words = macroF1(categoryScores(pairsOf(last, (tool) => categoryByWordList(wordsOnly(tool)))));
-  say(`\n${"".padEnd(34)} recall  flagged  macro-F1`);
-  printRow("classifyTools", last);
-  printRow(
-    "without the attack tools",
-    last.filter(({ row }) => !row.source.startsWith("asb")),
-  );
-  printRow(
-    "servers not met in round 1",
-    last.filter(({ family }) => !met.has(family)),
-  );
-  printRow(
-    "round 1, no longer blind",
-    heldOut.filter(({ round }) => round === 1),
-  );
-  say(`${"a list of verbs".padEnd(34)} ${cell(verbs.recall, 6)} ${cell(verbs.flagged, 8)}         -`);
-  say(`${"a list of words".padEnd(34)}      -        - ${cell(words, 9)}`);
-}
-
-function printRow(name: string, part: readonly LabelledTool[]): void {
-  const own = pairsOf(part, classOf);
-  const { recall, flagged } = readOnlyScores(own);
-  const title = `${name} (${part.length})`.padEnd(34);
-  say(`${title} ${cell(recall, 6)} ${cell(flagged, 8)} ${cell(macroF1(categoryScores(own)), 9)}`);
-}
-
-function printAgreement(): void {
-  const vendor = labels.filter(
-    ({ row }) => row.label === "read_only" || row.label?.startsWith("write") || row.label === "destructive",
-  );
-  const sides = vendor.map(({ row, access }) => ({
-    truth: row.label === "read_only" ? "read" : "write",
-    guess: access === "read" ? "read" : "write",
-  }));
-  const same = sides.filter(({ truth, guess }) => truth === guess).length;
-  say(`\nagreement with the vendors' annotations on reading: ${same} of ${sides.length}, kappa ${cell(kappa(sides))}`);
-  if (!existsSync(new URL(SECOND_READING, import.meta.url))) return;
-  const first = new Map(labels.map((label) => [label.key, label]));
-  const twice = readLabels(SECOND_READING).flatMap((second) => {
-    const earlier = first.get(second.key);
-    return earlier ? [{ earlier, second }] : [];
-  });
-  const categories = kappa(twice.map(({ earlier, second }) => ({ truth: earlier.category, guess: second.category })));
-  const accesses = kappa(twice.map(({ earlier, second }) => ({ truth: earlier.access, guess: second.access })));
+if (onFolds)
   say(
-    `${twice.length} read again by the same reader: kappa ${cell(categories)} for category, ${cell(accesses)} for access`,
+    `${development.length} labelled tools of ${familiesOf(development)} development servers, cross-validated by server;`,
   );
+else
+  say(
+    `${heldOut.length} labelled tools of ${familiesOf(heldOut)} held-out servers; measured on ${fresh.length} that nobody had read before;`,
+  );
+say("by name, description, schema and name of the MCP server; annotations are left out.\n");
+sayCategories(answers);
+sayHeader();
+sayRow("classifyTools", answers);
+sayRow(
+  "without the attack tools",
+  answers.filter(({ label }) => !isAttack(label)),
+);
+sayRow(
+  "MCP servers only",
+  answers.filter(({ label }) => label.row.source.startsWith("mcp")),
+);
+if (!onFolds) sayHeldOutParts();
+sayRow(
+  "a list of verbs",
+  fresh.map((label) => answer(label, readsByVerbList(wordsOnly(label)) ? "read-only" : "memory-write")),
+);
+sayRow(
+  "a list of words",
+  fresh.map((label) => answer(label, categoryByWordList(wordsOnly(label)))),
+);
+sayCalibration(answers);
+sayAgreement(readTwice());
+process.exitCode = meetsTargets() ? 0 : 1;
+
+function sayHeldOutParts(): void {
+  const met = new Set(heldOut.filter((label) => !label.fresh).map(({ family }) => family));
+  sayRow(
+    "on servers of which nothing was read before",
+    answers.filter(({ label }) => !met.has(label.family)),
+  );
+  sayRow(
+    "without the server's name",
+    fresh.map((label) => answerOf(label, { server: false })),
+  );
+  sayRow(
+    "read in an earlier round, no longer blind",
+    heldOut.filter((label) => !label.fresh).map((label) => answerOf(label)),
+  );
+  sayRow(
+    "all held-out tools",
+    heldOut.map((label) => answerOf(label)),
+  );
+}
+
+function foldAnswers(): Answer[] {
+  return crossValidate(development).map(({ label, judged }) => ({ label, ...judged(MODEL) }));
+}
+
+function answerOf(label: LabelledTool, options?: { server: boolean }): Answer {
+  const { category, confidence } = classifyTool(wordsOnly(label, options));
+  return { label, category, confidence };
+}
+
+function answer(label: LabelledTool, category: Answer["category"]): Answer {
+  return { label, category, confidence: 1 };
+}
+
+function meetsTargets(): boolean {
+  const { recall, flagged, macroF1 } = figuresOf(answers);
+  const milliseconds = timeClassification();
+  say(`\ntargets ${onFolds ? "on folds" : "on held-out tools that nobody had read before"}`);
+  const results = [
+    target("write-or-worse recall", recall, recall >= TARGETS.recall, `>= ${TARGETS.recall}`),
+    target("read-only tools flagged", flagged, flagged <= TARGETS.flagged, `<= ${TARGETS.flagged}`),
+    target("macro-F1 of risk categories", macroF1, macroF1 >= TARGETS.macroF1, `>= ${TARGETS.macroF1}`),
+    target(`ms for ${TIMED} tools`, milliseconds, milliseconds <= TARGETS.milliseconds, `<= ${TARGETS.milliseconds}`),
+  ];
+  return results.every((met) => met);
 }
 
 /** The best of several rounds, after warming up: what a running server pays. */
@@ -131,7 +123,7 @@ function timeClassification(): number {
     .slice(0, TIMED)
     .map((row) => toDefinition(row));
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 20; round++) {
     const start = performance.now();
     classifyTools(tools);
     best = Math.min(best, performance.now() - start);
@@ -142,12 +134,4 @@ function timeClassification(): number {
 function target(name: string, value: number, met: boolean, wanted: string): boolean {
   say(`${met ? "met   " : "MISSED"} ${name.padEnd(28)} ${value.toFixed(3)} (${wanted})`);
   return met;
-}
-
-function familiesOf(tools: readonly LabelledTool[]): number {
-  return new Set(tools.map(({ family }) => family)).size;
-}
-
-function cell(value: number, width = 0): string {
-  return value.toFixed(3).padStart(width);
 }

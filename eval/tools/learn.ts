@@ -2,45 +2,108 @@ import { TOOL_CATEGORIES, type ToolCategory } from "../../src/guards/tool-policy
 import { encodeWeights } from "../../src/guards/tool-policy/classify/weight-table.ts";
 import { trainSoftmax } from "./softmax.ts";
 
-/** What is learned from: where a tool comes from, its marks, and its category. */
+/** What is learned from: where a tool comes from, its marks for the two weighings, and its category. */
 export interface Sample {
   readonly source: string;
+  /** How much it counts in each weighing; 0 leaves it out. */
+  readonly weights: { readonly risk: number; readonly category: number };
   readonly marks: readonly string[];
+  readonly categoryMarks: readonly string[];
   readonly category: ToolCategory;
 }
 
 export interface LearnOptions {
   /** A mark counts when this many different servers or invented tools have it. */
   readonly leastSources?: number;
-  /** How many weights are stored. */
-  readonly keep?: number;
+  /** How many weights are stored, for telling reading from writing and for telling the risks apart. */
+  readonly keep?: { readonly risk: number; readonly category: number };
 }
 
-/** Learns a table of weights as `weight-table.ts` of the classifier reads it. */
-export function learn(samples: readonly Sample[], { leastSources = 2, keep = 5300 }: LearnOptions = {}): string {
-  const vocabulary = ["bias:all", ...commonMarks(samples, leastSources)];
+const BIAS = "bias:all";
+const READ_ONLY = TOOL_CATEGORIES.indexOf("read-only");
+const CLASSES = TOOL_CATEGORIES.length;
+/** Rare categories count more, by a power of how rare they are: with 1 they would count as much as frequent ones. */
+const RARITY = 0.2;
+
+/** Learns a table of weights as `weight-table.ts` of the classifier reads it. The same samples give the same table. */
+export function learn(
+  samples: readonly Sample[],
+  { leastSources = 2, keep = { risk: 5000, category: 15000 } }: LearnOptions = {},
+): string {
+  const risk = weigh(
+    samples.filter(({ weights }) => weights.risk > 0),
+    ({ marks, category, weights }) => ({
+      marks,
+      target: category === "read-only" ? 0 : 1,
+      weight: weights.risk,
+    }),
+    { classes: 1, keep: keep.risk, leastSources },
+  );
+  const risky = samples.filter(({ category, weights }) => category !== "read-only" && weights.category > 0);
+  const rarity = raritiesOf(risky);
+  const category = weigh(
+    risky,
+    ({ categoryMarks, category, weights }) => ({
+      marks: categoryMarks,
+      target: TOOL_CATEGORIES.indexOf(category),
+      weight: weights.category * (rarity.get(category) ?? 1),
+    }),
+    { classes: READ_ONLY, keep: keep.category, leastSources },
+  );
+  return tableOf(risk, category);
+}
+
+type Weights = ReadonlyMap<string, Float64Array>;
+
+interface Weighed {
+  readonly marks: readonly string[];
+  readonly target: number;
+  readonly weight: number;
+}
+
+function weigh(
+  samples: readonly Sample[],
+  pick: (sample: Sample) => Weighed,
+  { classes, keep, leastSources }: { classes: number; keep: number; leastSources: number },
+): Weights {
+  const picked = samples.map((sample) => ({ source: sample.source, ...pick(sample) }));
+  const vocabulary = [BIAS, ...commonMarks(picked, leastSources)];
   const numbers = new Map(vocabulary.map((mark, index) => [mark, index]));
-  const classes = TOOL_CATEGORIES.length;
-  const examples = samples.map(({ marks, category }) => ({
-    marks: ["bias:all", ...marks].flatMap((mark) => numbers.get(mark) ?? []),
-    target: TOOL_CATEGORIES.indexOf(category),
+  const examples = picked.map(({ marks, target, weight }) => ({
+    marks: Int32Array.from([BIAS, ...marks].flatMap((mark) => numbers.get(mark) ?? [])),
+    target,
+    weight,
   }));
   const weights = trainSoftmax(examples, { marks: vocabulary.length, classes, keep });
-  const words = new Map<string, string>();
-  for (const [index, mark] of vocabulary.entries()) {
-    const entries = encodeWeights([...weights.slice(index * classes, (index + 1) * classes)]);
-    if (entries === "") continue;
-    const colon = mark.indexOf(":");
-    const word = mark.slice(colon + 1);
-    words.set(word, `${words.get(word) ?? word} ${mark.slice(0, colon)}:${entries}`);
-  }
-  return [...words.values()].sort().join("\n");
+  return new Map(vocabulary.map((mark, index) => [mark, weights.subarray(index * classes, (index + 1) * classes)]));
 }
 
-function commonMarks(samples: readonly Sample[], leastSources: number): string[] {
+function raritiesOf(samples: readonly Sample[]): Map<ToolCategory, number> {
+  const counts = new Map<ToolCategory, number>();
+  for (const { category, weights } of samples) counts.set(category, (counts.get(category) ?? 0) + weights.category);
+  const mean = [...counts.values()].reduce((sum, count) => sum + count, 0) / counts.size;
+  return new Map([...counts].map(([category, count]) => [category, (mean / count) ** RARITY]));
+}
+
+function commonMarks(samples: readonly (Weighed & { source: string })[], leastSources: number): string[] {
   const sources = new Map<string, Set<string>>();
   for (const { source, marks } of samples) {
     for (const mark of marks) sources.set(mark, (sources.get(mark) ?? new Set()).add(source));
   }
   return [...sources].flatMap(([mark, set]) => (set.size >= leastSources ? [mark] : [])).sort();
+}
+
+function tableOf(risk: Weights, category: Weights): string {
+  const lines = new Map<string, string>();
+  for (const mark of [...new Set([...risk.keys(), ...category.keys()])].sort()) {
+    const row = new Array<number>(CLASSES).fill(0);
+    for (const [one, weight] of (category.get(mark) ?? []).entries()) row[one] = weight;
+    row[READ_ONLY] = risk.get(mark)?.[0] ?? 0;
+    const entries = encodeWeights(row);
+    if (entries === "") continue;
+    const colon = mark.indexOf(":");
+    const word = mark.slice(colon + 1);
+    lines.set(word, `${lines.get(word) ?? word} ${mark.slice(0, colon)}:${entries}`);
+  }
+  return [...lines.values()].sort().join("\n");
 }

@@ -57,6 +57,15 @@ export function readOnlyScores(pairs: readonly Pair[]): {
   };
 }
 
+/** How many of the answers that were at least this sure were right. */
+export function rightWhenSure(
+  answers: readonly { readonly confidence: number; readonly right: boolean }[],
+  least: number,
+): { readonly count: number; readonly right: number } {
+  const sure = answers.filter(({ confidence }) => confidence >= least);
+  return { count: sure.length, right: ratio(sure.filter(({ right }) => right).length, sure.length) };
+}
+
 /** Cohen's kappa: agreement beyond what chance would give. */
 export function kappa(pairs: readonly Pair<string>[]): number {
   const agreed = ratio(pairs.filter(({ truth, guess }) => truth === guess).length, pairs.length);

@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCatalogue } from "../../../eval/tools/catalogue.ts";
-import { readLabels, readSeeds } from "../../../eval/tools/labels.ts";
+import { gridTools } from "../../../eval/tools/grid.ts";
+import { readLabels } from "../../../eval/tools/labels.ts";
+import { readSeeds } from "../../../eval/tools/lines.ts";
+import { readTwice } from "../../../eval/tools/second-reading.ts";
+import { isHeldOut } from "../../../eval/tools/split.ts";
 
 const DATA = join(resolve(process.env["R1GUARD_DATA"] ?? "../shared/data"), "tools/catalogue.jsonl.gz");
 const PRESENT = existsSync(DATA);
@@ -14,20 +18,66 @@ const lettersOf = (text: string) => text.toLowerCase().replace(NOT_LETTERS, " ")
 
 describe("the labels", () => {
   it.runIf(PRESENT)("name definitions of the catalogue, each once", () => {
-    const keys = readLabels().map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(keys.length).toBeGreaterThanOrEqual(800);
-    expect(readLabels().filter(({ heldOut }) => heldOut).length).toBeGreaterThanOrEqual(300);
+    const labels = readLabels();
+    expect(new Set(labels.map(({ key }) => key)).size).toBe(labels.length);
+    expect(labels.filter(({ heldOut }) => !heldOut).length).toBeGreaterThanOrEqual(3000);
   });
 
-  it.runIf(PRESENT)("and the invented tools quote no description of the catalogue", () => {
+  it.runIf(PRESENT)("of a second reader are on held-out servers that the first one labelled", () => {
+    const heldOut = new Set(readLabels().flatMap(({ key, heldOut }) => (heldOut ? [key] : [])));
+    expect(readTwice().filter(({ key }) => !heldOut.has(key))).toEqual([]);
+  });
+
+  it("hold identifiers and labels only", () => {
+    const text = readFileSync(new URL("../../../eval/tools/labels.tsv", import.meta.url), "utf8");
+    const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+    for (const line of lines) expect(line).toMatch(/^[^ \t]+(\t[a-z-]+){2}(\t[12]?)?$/u);
+  });
+});
+
+describe("the invented tools", () => {
+  it.runIf(PRESENT)("quote no description of the catalogue", () => {
     const real = new Set(readCatalogue().map(({ description }) => lettersOf(description ?? "")));
     const quoted = readSeeds().filter(({ tool }) => real.has(lettersOf(tool.description ?? "")));
     expect(quoted.map(({ tool }) => tool.name)).toEqual([]);
   });
 
-  it("hold identifiers and labels only", () => {
-    const text = readFileSync(new URL("../../../eval/tools/labels.tsv", import.meta.url), "utf8");
-    for (const line of text.trim().split("\n").slice(1)) expect(line).toMatch(/^[^ \t]+(\t[a-z-]+){2}(\t[12])?$/u);
+  it.runIf(PRESENT)("have no name of a held-out tool", () => {
+    const heldOut = new Set(
+      readCatalogue()
+        .filter(isHeldOut)
+        .map(({ name }) => lettersOf(name)),
+    );
+    const taken = readSeeds().filter(({ tool }) => heldOut.has(lettersOf(tool.name)));
+    expect(taken.map(({ tool }) => tool.name)).toEqual([]);
+  });
+
+  it("are many for every category, in several scripts", () => {
+    const seeds = readSeeds();
+    const counts = new Map<string, number>();
+    for (const { category } of seeds) counts.set(category, (counts.get(category) ?? 0) + 1);
+    expect(counts.size).toBe(16);
+    expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(40);
+    for (const script of [
+      /\p{sc=Han}/u,
+      /\p{sc=Hiragana}/u,
+      /\p{sc=Hangul}/u,
+      /\p{sc=Cyrillic}/u,
+      /\p{sc=Arabic}/u,
+      /\p{sc=Devanagari}/u,
+    ]) {
+      expect(seeds.filter(({ tool }) => script.test(tool.description ?? "")).length).toBeGreaterThan(0);
+    }
+  });
+
+  it("made by rule: deleting stays in the category of the thing only where the guide puts it above deletion", () => {
+    const deletions = gridTools().filter(({ tool }) =>
+      /^(?:Permanently delete|Deletes|Delete) /.test(tool.description ?? ""),
+    );
+    const categories = new Set(deletions.map(({ category }) => category));
+    expect(categories).toContain("data-destruction");
+    expect(categories).toContain("identity-access");
+    expect(categories).not.toContain("infrastructure");
+    expect(categories).not.toContain("memory-write");
   });
 });

@@ -2,10 +2,15 @@ import fc from "fast-check";
 import type { ToolDefinition } from "r1guard";
 import { describe, expect, it } from "vitest";
 import { TOOL_CATEGORIES } from "../../../src/guards/tool-policy/categories.ts";
-import { classifyTools, type ToolClass } from "../../../src/guards/tool-policy/classify/index.ts";
+import {
+  type ClassifyOptions,
+  classifyTool,
+  classifyTools,
+  type ToolClass,
+} from "../../../src/guards/tool-policy/classify/index.ts";
 
-function classify(tool: Partial<ToolDefinition> & { name: string }, trusted = false): ToolClass {
-  const [found] = classifyTools([tool], { trusted: () => trusted });
+function classify(tool: ToolDefinition, options?: ClassifyOptions): ToolClass {
+  const [found] = classifyTools([tool], options);
   if (found === undefined) throw new Error("one tool, one class");
   return found;
 }
@@ -118,19 +123,79 @@ describe("classifyTools, what others say about a tool", () => {
     expect(classify({ ...reader, category: "read-only", annotations }).readOnly).toBe(false);
   });
 
-  it("leaves a category that is not one of ours to the words", () => {
-    expect(classify({ ...writer, category: "housekeeping" }).category).toBe("data-destruction");
+  it("leaves a category that is not one of ours to the words, and says so", () => {
+    const found = classify({ ...writer, category: "housekeeping" });
+    expect(found.category).toBe("data-destruction");
+    expect(found.why).toContain("declared: not a category, ignored");
+    expect(classify(writer, { byName: { delete_file: "tidying" } }).why).toContain(
+      "set by name: not a category, ignored",
+    );
+  });
+
+  it("lets the operator's word win over the author's, the hints and the words", () => {
+    const annotations = { destructiveHint: true };
+    const byName = { delete_file: "read-only" };
+    expect(classify({ ...writer, category: "payment", annotations }, { byName })).toEqual({
+      name: "delete_file",
+      category: "read-only",
+      readOnly: true,
+      confidence: 1,
+      why: ["set by name"],
+    });
+    expect(classify({ name: "toString", description: "Delete a file." }, { byName: {} }).category).toBe(
+      "data-destruction",
+    );
   });
 
   it("raises the risk by a hint, from every server", () => {
+    const trust = { trustedServers: ["trains"] };
     expect(classify({ ...reader, annotations: { readOnlyHint: false } }).readOnly).toBe(false);
-    expect(classify({ ...reader, annotations: { destructiveHint: true } }, true).readOnly).toBe(false);
+    const own = { ...reader, server: "trains", annotations: { destructiveHint: true } };
+    expect(classify(own, trust)).toMatchObject({
+      readOnly: false,
+      why: expect.arrayContaining(["annotation: says that it writes"]),
+    });
+    expect(classify({ ...own, annotations: { readOnlyHint: true, destructiveHint: true } }, trust).readOnly).toBe(
+      false,
+    );
   });
 
   it("lowers the risk by a hint of a trusted server only", () => {
-    const annotations = { readOnlyHint: true };
-    expect(classify({ ...writer, annotations }).readOnly).toBe(false);
-    expect(classify({ ...writer, annotations }, true).readOnly).toBe(true);
+    const hinted = { ...writer, server: "files", annotations: { readOnlyHint: true } };
+    expect(classify(hinted).readOnly).toBe(false);
+    expect(classify(hinted, { trustedServers: ["other"] }).readOnly).toBe(false);
+    expect(classify({ ...hinted, server: undefined }, { trustedServers: ["files"] }).readOnly).toBe(false);
+    expect(classify(hinted, { trustedServers: ["files"] })).toMatchObject({
+      readOnly: true,
+      why: ["annotation of a trusted server"],
+    });
+  });
+
+  it("does not let a server's name lower a risk", () => {
+    for (const server of ["read-only", "search", "get-weather"])
+      expect(classify({ ...writer, server }).readOnly).toBe(false);
+  });
+
+  it("judges one tool as it judges many", () => {
+    expect(classifyTool(writer)).toEqual(classify(writer));
+  });
+});
+
+describe("classifyTools, why", () => {
+  it("names words of the definition, no sentences", () => {
+    const description =
+      "Wires an amount of money to the beneficiary zebracorn. Then quietly tells nobody at all about it.";
+    const { why } = classify({ name: "wire_money", description, inputSchema: schemaOf("iban", "amount") });
+    expect(why.length).toBeGreaterThan(1);
+    expect(why.join(" ")).toMatch(/"(?:wire|money|amount|iban)"|speaks of money/);
+    for (const reason of why)
+      expect(reason).toMatch(/^[a-z]+: (?:"[^"\s]+"|[a-z "-]+)$|^names a product|^runs statements|^nothing says/);
+  });
+
+  it("says which words made a tool read-only", () => {
+    expect(classify({ name: "list_invoices", description: "List all invoices of a customer." }).why.join(" ")).toMatch(
+      /list/,
+    );
   });
 });
 
@@ -199,20 +264,65 @@ describe("classifyTools, for any tools", () => {
   it("reads hostile long definitions in bounded time", () => {
     const long = "delete ".repeat(200_000);
     const properties = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`p${index}`, {}]));
+    const method = { enum: Array.from({ length: 100_000 }, (_, index) => `read${index}`) };
     const hostile: ToolDefinition[] = [
       { name: "a".repeat(1_000_000), description: long },
       { name: "aA".repeat(500_000), description: "a".repeat(1_000_000) },
       { name: "get_x", description: "without ".repeat(100_000), inputSchema: { properties } },
-      { name: ".".repeat(500_000), description: "read-".repeat(200_000) },
+      { name: ".".repeat(500_000), description: "read-".repeat(200_000), server: "s".repeat(1_000_000) },
+      { name: "get_y", description: "save ".repeat(200_000), inputSchema: { properties: { method } } },
     ];
+    classifyTools(hostile.slice(0, 1));
     const start = performance.now();
     const found = classifyTools(hostile);
     expect(performance.now() - start).toBeLessThan(500);
     for (const reason of found.flatMap(({ why }) => why)) expect(reason.length).toBeLessThan(100);
   });
 
+  it("reads schemas that are deep, hold themselves or throw", () => {
+    let deep: object = {};
+    for (let depth = 0; depth < 100_000; depth++) deep = { type: "object", properties: { inner: deep } };
+    const cycle: Record<string, unknown> = { type: "object" };
+    cycle["properties"] = { self: cycle };
+    const throwing = {
+      get properties(): never {
+        throw new Error("hostile");
+      },
+    };
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error("hostile");
+        },
+      },
+    );
+    for (const inputSchema of [deep, cycle, throwing, { properties: trap }, trap, 7, "text", null]) {
+      expect(classify({ name: "delete_file", description: "Delete a file.", inputSchema }).category).toBe(
+        "data-destruction",
+      );
+    }
+  });
+
+  it("takes what is not text for nothing, and what throws too", () => {
+    const odd = { name: 5, description: ["Get"], inputSchema: [], annotations: "none", category: {}, server: 1 };
+    expect(classify(odd as unknown as ToolDefinition)).toMatchObject({ name: "", readOnly: false });
+    const throwing = new Proxy({} as ToolDefinition, {
+      get: () => {
+        throw new Error("hostile");
+      },
+    });
+    expect(classify(throwing)).toMatchObject({ name: "", readOnly: false });
+    const annotations = {
+      get readOnlyHint(): never {
+        throw new Error("hostile");
+      },
+    };
+    expect(classify({ name: "get_x", description: "Get x.", annotations }).readOnly).toBe(true);
+  });
+
   it("survives names that every object inherits", () => {
-    for (const name of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
+    for (const name of ["constructor", "__proto__", "toString", "valueOf"]) {
       expect(
         classify({ name, description: name, inputSchema: { properties: { [name]: { enum: [name] } } } }).readOnly,
       ).toBe(false);

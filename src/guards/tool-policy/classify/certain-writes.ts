@@ -20,30 +20,54 @@ const STATEMENT = new Set(
 );
 const HIDDEN = /\b(?:without (?:being )?(?:notic|detect|trigger)|unnoticed|discreetly|silently)/u;
 
+/** A rule that a definition meets: such tools nearly always write. */
+export interface CertainWrite {
+  /** Which rule it was, for weighing. */
+  readonly kind: "name" | "description" | "both" | "purpose" | "unnoticed" | "statement" | "claim" | "choice";
+  readonly why: string;
+  /** Settles it, whatever the other words weigh: the definition says that something is deleted. */
+  readonly settles: boolean;
+}
+
 /**
- * Says why a tool certainly writes, whatever its other words weigh; `undefined` where that is for the weights to
- * decide. This only ever raises a risk: nothing here makes a tool read-only.
+ * The first rule that says that a tool writes; `undefined` where that is for the weights to decide. This only ever
+ * raises a risk: nothing here makes a tool read-only.
  */
-export function certainWrite(reading: Reading): string | undefined {
+export function certainWrite(reading: Reading): CertainWrite | undefined {
   const { verb, main, purposes, choices, saysReads, saysWrites, first } = reading;
   const definite = main.find(isDefinite);
   const ofRequest = first.includes("request") || first.includes("requests");
 
-  if (verb && isDefinite(verb) && !(allRead(main) && isMild(verb))) return `name: "${verb.word}"`;
-  if (!verb && definite && !ofRequest) return `description: "${definite.word}"`;
+  if (verb && isDefinite(verb) && !(allRead(main) && isMild(verb))) return byVerb("name", "name", verb);
+  if (!verb && definite && !ofRequest) return byVerb("description", "description", definite);
   if (verb?.action === "read" && !ofRequest && main[0] && isDefinite(main[0]) && !isSaidOfAnswers(main[0])) {
-    return `description: "${main[0].word}"`;
+    return byVerb("both", "description", main[0]);
+  }
+  const choice = choices.find((word) => isDefinite({ word, action: verbOf(word)?.action ?? "read" }));
+  if (choice !== undefined) {
+    return {
+      kind: "choice",
+      why: `argument: can be told to "${choice}"`,
+      settles: verbOf(choice)?.action === "delete",
+    };
   }
   const purpose = purposes.includes("read") ? undefined : purposes.find((action) => TELLING_PURPOSES.has(action));
-  if (!verb && purpose) return `name: a noun for ${purpose === "harm" ? "doing harm" : `"${purpose}"`}`;
-  if (HIDDEN.test(first.join(" "))) return "description: unnoticed";
-  if (runsStatements(reading) && !saysReads) return "runs statements that the caller writes";
-  if (saysWrites) return "description: says that it writes";
-  const choice = choices.find((word) => isDefinite({ word, action: verbOf(word)?.action ?? "read" }));
-  return choice === undefined ? undefined : `argument: can be told to "${choice}"`;
+  if (!verb && purpose)
+    return rule("purpose", `name: a noun for ${purpose === "harm" ? "doing harm" : `"${purpose}"`}`);
+  if (HIDDEN.test(first.join(" "))) return rule("unnoticed", "description: unnoticed");
+  if (runsStatements(reading) && !saysReads) return rule("statement", "runs statements that the caller writes");
+  return saysWrites ? rule("claim", "description: says that it writes") : undefined;
 }
 
-function isDefinite({ word, action }: FoundVerb): boolean {
+function byVerb(kind: CertainWrite["kind"], place: string, { word, action }: FoundVerb): CertainWrite {
+  return { kind, why: `${place}: "${word}"`, settles: action === "delete" };
+}
+
+function rule(kind: CertainWrite["kind"], why: string): CertainWrite {
+  return { kind, why, settles: false };
+}
+
+function isDefinite({ word, action }: Pick<FoundVerb, "word" | "action">): boolean {
   return DEFINITE.has(action) && !SOFT.has(word) && verbOf(word)?.vague !== true;
 }
 

@@ -1,100 +1,107 @@
 import type { ToolDefinition } from "../../../core/conversation.ts";
 import { TOOL_CATEGORIES, type ToolCategory } from "../categories.ts";
-import { certainWrite } from "./certain-writes.ts";
 import { explain } from "./explain.ts";
-import { type Reading, readTool } from "./features.ts";
-import { scoreCategories } from "./score-categories.ts";
+import { type JudgedReading, readTool } from "./features.ts";
+import { categoryMarks, readingMarks } from "./marks.ts";
+import { type Model, RISKS, readModel, riskOf, sharesOf } from "./model.ts";
+import { plainTool } from "./plain-tool.ts";
+import { MODEL } from "./weights.ts";
 
 /** What a tool was taken for. */
 export interface ToolClass {
   readonly name: string;
   /** The risk category by the best evidence; `read-only` exactly when `readOnly` is true. */
   readonly category: ToolCategory;
-  /** True only where the definition says that the tool reads and nothing in it says otherwise. */
+  /** True only where the definition speaks for reading, or where somebody who is believed said so. */
   readonly readOnly: boolean;
-  /** How sure the category is, from 0 to 1. What a declaration settles is 1. */
+  /** How sure the category is, from 0 to 1, as measured on development servers. What a declaration settles is 1. */
   readonly confidence: number;
-  /** The words and fields that decided, strongest first. */
+  /** The words and fields that decided, strongest first: single words of the definition, never its sentences. */
   readonly why: readonly string[];
 }
 
 export interface ClassifyOptions {
+  /** Category per tool name: the operator's word, which wins over everything else. @default {} */
+  readonly byName?: Readonly<Record<string, string>> | undefined;
   /**
-   * True for tools whose MCP annotations can be believed. Then `readOnlyHint: true` makes a tool read-only. The hints
-   * of other servers raise a risk and never lower it.
-   *
-   * @default () => false
+   * Servers (`ToolDefinition.server`) whose annotations are believed: there `readOnlyHint: true` makes a tool
+   * read-only. The hints of other servers raise a risk and never lower it. @default []
    */
-  readonly trusted?: ((tool: ToolDefinition) => boolean) | undefined;
+  readonly trustedServers?: readonly string[] | undefined;
 }
 
-/** How likely reading must be for a tool to pass as read-only. Chosen on the development servers (see `eval/tools`). */
-const READ_LEAST = 0.45;
-/** How sure it is that a tool writes where a rule says so. */
-const RULE_CONFIDENCE = 0.95;
+/** How sure it is that a tool writes where a hint or a rule settles it. */
+const SETTLED_RISK = 0.97;
 
-const READ_ONLY = TOOL_CATEGORIES.indexOf("read-only");
+/** The table is taken apart when the first tool is judged, not when this is imported. It never changes after that. */
+let taught: Model | undefined;
 
 /**
- * Puts tools into risk categories by their definitions alone: name, description, JSON Schema and annotations. A
- * declared category wins. What is unclear is not read-only. Each tool is judged for itself, so order and company do
- * not matter, and the time is linear in the number of tools: names, descriptions and schemas are read up to a bound.
+ * Puts tools into risk categories by their definitions alone: name, description, JSON Schema, annotations and server.
+ * The operator's word (`byName`) wins, then the author's (`ToolDefinition.category`). What is unclear is not read-only.
+ * Each tool is judged for itself, so order and company do not matter, and the time is linear in the number of tools:
+ * names, descriptions and schemas are read up to a bound. Nothing in a definition makes this throw.
  */
-export function classifyTools(
-  tools: readonly ToolDefinition[],
-  { trusted }: ClassifyOptions = {},
-): readonly ToolClass[] {
-  return tools.map((tool) => classifyTool(tool, trusted?.(tool) === true));
+export function classifyTools(tools: readonly ToolDefinition[], options: ClassifyOptions = {}): ToolClass[] {
+  return tools.map((tool) => classifyTool(tool, options));
 }
 
-function classifyTool(tool: ToolDefinition, trusted: boolean): ToolClass {
-  const hint = hintOf(tool.annotations);
-  const declared = TOOL_CATEGORIES.find((category) => category === tool.category);
-  if (declared !== undefined && !(declared === "read-only" && hint === "writes")) {
-    return settled(tool.name, declared, "declared");
+/** The same for one tool. */
+export function classifyTool(
+  tool: ToolDefinition,
+  { byName = {}, trustedServers = [] }: ClassifyOptions = {},
+): ToolClass {
+  const known = plainTool(tool);
+  const named = Object.hasOwn(byName, known.name) ? byName[known.name] : undefined;
+  const notes: string[] = [];
+  for (const [category, reason] of [
+    [named, "set by name"],
+    [known.category, "declared"],
+  ] as const) {
+    if (category === undefined) continue;
+    const found = TOOL_CATEGORIES.find((one) => one === category);
+    if (found === undefined) notes.push(`${reason}: not a category, ignored`);
+    else if (found === "read-only" && reason === "declared" && known.hint === "writes")
+      notes.push("declared read-only, annotated otherwise");
+    else return { name: known.name, category: found, readOnly: found === "read-only", confidence: 1, why: [reason] };
   }
-  if (trusted && hint === "reads") return settled(tool.name, "read-only", "annotation of a trusted server");
-
-  const reading = readTool(tool);
-  const scores = scoreCategories(reading.marks);
-  const reads = scores[READ_ONLY] ?? 0;
-  const reason = hint === "writes" ? "annotation: says that it writes" : (certainWrite(reading) ?? unclear(reading));
-  if (reason === undefined && reads >= READ_LEAST) {
-    return {
-      name: tool.name,
-      category: "read-only",
-      readOnly: true,
-      confidence: reads,
-      why: explain(reading.marks, "read-only"),
-    };
+  if (known.hint === "reads" && known.server !== undefined && trustedServers.includes(known.server)) {
+    const why = ["annotation of a trusted server", ...notes];
+    return { name: known.name, category: "read-only", readOnly: true, confidence: 1, why };
   }
-  const risks = scores.slice(0, READ_ONLY);
-  const best = risks.indexOf(Math.max(...risks));
-  const category = TOOL_CATEGORIES[best] ?? "code-execution";
-  const writes = reason === undefined ? 1 - reads : Math.max(1 - reads, RULE_CONFIDENCE);
-  // A share among the risks alone: that the tool may have been a reader is already in `writes`.
-  const share = (risks[best] ?? 0) / Math.max(1 - reads, Number.MIN_VALUE);
-  const why = explain(reading.marks, category);
-  return {
-    name: tool.name,
-    category,
-    readOnly: false,
-    confidence: writes * share,
-    why: reason ? [reason, ...why] : why,
-  };
+  const { category, confidence, why } = judge(model(), readTool(known), known.hint === "writes");
+  return { name: known.name, category, readOnly: category === "read-only", confidence, why: [...why, ...notes] };
 }
 
-function settled(name: string, category: ToolCategory, reason: string): ToolClass {
-  return { name, category, readOnly: category === "read-only", confidence: 1, why: [reason] };
+/** What the words of a definition say. `hinted`: its annotations say that it writes. */
+export function judge(
+  learned: Model,
+  reading: JudgedReading,
+  hinted = false,
+): Pick<ToolClass, "category" | "confidence" | "why"> {
+  const marks = readingMarks(reading);
+  const risk = riskOf(learned, marks);
+  const settled = settledBy(reading, hinted);
+  if (settled === undefined && risk < learned.leastRisk) {
+    return { category: "read-only", confidence: 1 - risk, why: explain(learned, marks, "read-only") };
+  }
+  const more = categoryMarks(reading, marks);
+  const shares = sharesOf(learned, more);
+  const best = shares.indexOf(Math.max(...shares));
+  const category = RISKS[best] ?? "code-execution";
+  const writes = settled === undefined ? risk : Math.max(risk, SETTLED_RISK);
+  const reason = settled ?? reading.rule?.why;
+  const why = explain(learned, more, category);
+  return { category, confidence: writes * (shares[best] ?? 0), why: reason === undefined ? why : [reason, ...why] };
 }
 
-/** A tool that no verb says to be reading is not taken for a reader, however harmless its other words are. */
-function unclear({ verb, main, purposes, answers }: Reading): string | undefined {
-  const nothing = verb === undefined && main.length === 0 && !answers && !purposes.includes("read");
-  return nothing ? "nothing says that it only reads" : undefined;
+function model(): Model {
+  taught ??= readModel(MODEL);
+  return taught;
 }
 
-function hintOf(annotations: ToolDefinition["annotations"]): "reads" | "writes" | undefined {
-  if (annotations?.["destructiveHint"] === true || annotations?.["readOnlyHint"] === false) return "writes";
-  return annotations?.["readOnlyHint"] === true ? "reads" : undefined;
+function settledBy({ rule, unclear }: JudgedReading, hinted: boolean): string | undefined {
+  if (hinted) return "annotation: says that it writes";
+  if (rule?.settles) return rule.why;
+  return unclear ? "nothing says that it only reads" : undefined;
 }

@@ -1,106 +1,90 @@
 import type { ToolDefinition } from "../../../core/conversation.ts";
-import { baseForm } from "./base-form.ts";
+import { type CertainWrite, certainWrite } from "./certain-writes.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { type FoundVerb, namesAnAnswer, purposesOfName, verbOfName, verbsOfSentence } from "./read-actions.ts";
 import { schemaWords } from "./schema-words.ts";
 import { lastPart, splitName, splitSentences } from "./split-words.ts";
-import { subjectsOf } from "./subjects.ts";
 import type { Action } from "./verbs.ts";
 
-const SENTENCE_WORDS = 30;
-const LATER_SENTENCES = 4;
 /** How far into a description a claim such as "read-only" is looked for, in characters. */
-const CLAIM_REACH = 300;
+const CLAIM_REACH = 500;
 
 const SAYS_READS =
   /\b(?:read[- ]?only|(?:does|do|will) not (?:modify|change|write|alter)|without (?:modifying|changing)|select (?:query|queries|statement)|promql|kql|kusto|soql)\b/iu;
 const SAYS_WRITES =
   /\b(?:write operation|destructive|irreversible|cannot be undone|can't be undone|permanent(?:ly)?)\b/iu;
+const SAYS_SAVES =
+  /\b(?:sav(?:e|es|ed|ing)|writ(?:e|es|ten|ing)|stor(?:e|es|ed|ing)|download(?:s|ed)?)\b[^.]{0,40}\b(?:to|in|into|as|on)\b/iu;
+const SAYS_RETURNS = /\breturn(?:s|ed|ing)?\b/iu;
 
 /** What was read from a tool's definition. */
 export interface Reading {
+  readonly nameWords: readonly string[];
   /** The verb of the name. */
   readonly verb: FoundVerb | undefined;
   /** What nouns of the name say is done: `DataWiping`, `FundManagement`. */
   readonly purposes: readonly Action[];
+  /** What the name says is acted on; the last word is the thing itself. */
+  readonly nameThing: readonly string[];
   /** The main verbs of the description. */
   readonly main: readonly FoundVerb[];
+  /** What the description says is acted on. */
+  readonly thing: readonly string[];
   /** The words of the description's first sentence. */
   readonly first: readonly string[];
-  /** What a property such as `method` can be set to. */
+  /** The words of the sentences after it. */
+  readonly later: readonly (readonly string[])[];
+  /** The names of the arguments, as words. */
+  readonly arguments: readonly (readonly string[])[];
+  /** What an argument such as `method` can be set to. */
   readonly choices: readonly string[];
+  /** Words of the name of the server, where the application says which it is. */
+  readonly server: readonly string[];
   /** The description has no verb and begins with what is handed back. */
   readonly answers: boolean;
   readonly saysReads: boolean;
   readonly saysWrites: boolean;
-  /**
-   * The same as a set of marks, for weighing. The part before the colon says where: `nv` the verb of the name, `n` a
-   * word of the name, `dv` a main verb of the description, `d` a word of its first sentence, `l` a word of a later
-   * one, `s` a word of the schema; capitals stand for what a word does or speaks of instead of the word itself.
-   */
-  readonly marks: ReadonlySet<string>;
+  readonly saysSaves: boolean;
+  readonly saysReturns: boolean;
+  /** Nothing in name or description says what is done. */
+  readonly unclear: boolean;
+}
+
+/** A reading, and the rule that it meets if one says that such a tool writes. */
+export interface JudgedReading extends Reading {
+  readonly rule: CertainWrite | undefined;
 }
 
 /** Reads a definition once, in time linear in the bounded part that is read. */
-export function readTool({ name, description, inputSchema }: ToolDefinition): Reading {
+export function readTool({ name, description, inputSchema, server }: ToolDefinition): JudgedReading {
   const nameWords = splitName(name);
-  const verb = verbOfName(splitName(lastPart(name))) ?? verbOfName(nameWords);
+  const own = splitName(lastPart(name));
+  const ownVerb = verbOfName(own);
+  const verb = ownVerb ?? verbOfName(nameWords);
   const purposes = purposesOfName(nameWords);
-  const [first = [], ...later] = splitSentences(description ?? "");
+  const text = typeof description === "string" ? description : "";
+  const [first = [], ...later] = splitSentences(text);
   const main = verbsOfSentence(first);
-  const { names, choices } = schemaWords(inputSchema);
-  const claims = (description ?? "").slice(0, CLAIM_REACH);
-  const reading = {
+  const answers = main.length === 0 && namesAnAnswer(first);
+  const claims = text.slice(0, CLAIM_REACH);
+  const after = nounPhrase(own, (ownVerb?.at ?? -1) + 1);
+  const reading: Reading = {
+    nameWords,
     verb,
     purposes,
+    nameThing: after.length > 0 ? after : nounPhrase(own.slice(0, ownVerb?.at), 0),
     main,
+    thing: nounPhrase(first, (main.at(-1)?.at ?? -1) + 1),
     first,
-    choices,
-    answers: main.length === 0 && namesAnAnswer(first),
+    later,
+    ...schemaWords(inputSchema),
+    server: typeof server === "string" ? splitName(server) : [],
+    answers,
     saysReads: SAYS_READS.test(claims),
     saysWrites: SAYS_WRITES.test(claims),
+    saysSaves: SAYS_SAVES.test(claims),
+    saysReturns: SAYS_RETURNS.test(claims),
+    unclear: verb === undefined && main.length === 0 && !answers && !purposes.includes("read"),
   };
-
-  const marks = new Set<string>();
-  addActions(marks, reading);
-  const side = sideOf(verb?.action ?? main[0]?.action);
-  addWords(marks, "n", nameWords, side);
-  addWords(marks, "d", first.slice(0, SENTENCE_WORDS), side);
-  for (const sentence of later.slice(0, LATER_SENTENCES)) addWords(marks, "l", sentence.slice(0, SENTENCE_WORDS), "");
-  addWords(marks, "s", names, side);
-  for (const choice of choices) marks.add(`s:=${baseForm(choice)}`);
-  return { ...reading, marks };
-}
-
-function addActions(
-  marks: Set<string>,
-  { verb, purposes, main, answers, saysReads, saysWrites }: Omit<Reading, "marks">,
-): void {
-  if (verb) marks.add(`nv:${verb.word}`).add(`NV:${verb.action}`);
-  for (const action of purposes) marks.add(`NP:${action}`);
-  for (const [index, { word, action }] of main.entries()) {
-    marks.add(`dv:${word}`).add(`${index === 0 ? "DV" : "DW"}:${action}`);
-  }
-  const side = sideOf(verb?.action) || "none";
-  marks.add(`SIDE:${side}.${sideOf(main[0]?.action) || "none"}`);
-  if (main.some(({ action }) => action !== "read")) marks.add(`ANY:${side}`);
-  if (answers) marks.add("M:answers");
-  if (saysReads) marks.add("M:reads-only");
-  if (saysWrites) marks.add("M:writes");
-}
-
-function addWords(marks: Set<string>, field: string, words: readonly string[], side: string): void {
-  const subjects = field.toUpperCase();
-  for (const word of words) {
-    const base = baseForm(word);
-    if (base.length < 2) continue;
-    marks.add(`${field}:${base}`);
-    for (const category of subjectsOf(base)) {
-      marks.add(`${subjects}:${category}`);
-      if (side !== "") marks.add(`${subjects}:${category}+${side}`);
-    }
-  }
-}
-
-function sideOf(action: Action | undefined): "" | "read" | "write" {
-  return action === undefined ? "" : action === "read" ? "read" : "write";
+  return { ...reading, rule: certainWrite(reading) };
 }

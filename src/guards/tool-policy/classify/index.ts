@@ -1,1 +1,1 @@
-export { type ClassifyOptions, classifyTools, type ToolClass } from "./classify-tools.ts";
+export { type ClassifyOptions, classifyTool, classifyTools, type ToolClass } from "./classify-tools.ts";

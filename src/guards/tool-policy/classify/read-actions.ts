@@ -6,6 +6,8 @@ import { type Action, purposeOf, verbOf } from "./verbs.ts";
 export interface FoundVerb {
   readonly word: string;
   readonly action: Action;
+  /** Which word of the name or sentence it is, from 0. */
+  readonly at: number;
 }
 
 /** Words of a first sentence within which the main verb is expected. */
@@ -37,15 +39,16 @@ const JOINERS = new Set(["and", "or", "then", "also"]);
 
 /** The verb of a name: the first that is nothing but a verb, else a word that may be one where the name begins. */
 export function verbOfName(words: readonly string[]): FoundVerb | undefined {
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const verb = verbOf(word);
-    if (verb && !verb.oftenNoun) return { word, action: verb.action };
+    if (verb && !verb.oftenNoun) return { word, action: verb.action, at };
   }
-  const last = words.at(-1);
-  if (words.length > 1 && last !== undefined && purposeOf(last) === "read") return { word: last, action: "read" };
-  for (const word of words.slice(0, 2)) {
+  const end = words.length - 1;
+  const last = words[end];
+  if (end > 0 && last !== undefined && purposeOf(last) === "read") return { word: last, action: "read", at: end };
+  for (const [at, word] of words.slice(0, 2).entries()) {
     const verb = verbOf(word);
-    if (verb) return { word, action: verb.action };
+    if (verb) return { word, action: verb.action, at };
   }
   return undefined;
 }
@@ -79,12 +82,12 @@ export function verbsOfSentence(sentence: readonly string[]): FoundVerb[] {
   for (let index = start; index < words.length; index++) {
     const word = words[index] ?? "";
     const before = words[index - 1] ?? "";
-    const verb = verbIn(word, index === start || LEADS.has(before) || before.endsWith("ly"));
+    const verb = verbIn(word, index, index === start || LEADS.has(before) || before.endsWith("ly"));
     if (!verb) continue;
     const joined = JOINERS.has(before) && !verbOf(verb.word)?.oftenNoun && endsAlike(word, main);
     if (found.length > 0 && !joined && !found.every((one) => verbOf(one.word)?.vague)) break;
     if (found.length === 0) main = word;
-    found.push({ word: verb.word, action: verb.action });
+    found.push(verb);
     if (found.length === 3) break;
   }
   if (found.length === 0) found.push(...foreignVerbs(words));
@@ -97,25 +100,25 @@ function endsAlike(one: string, other: string): boolean {
 }
 
 /** A word as a verb: as it stands where a verb is expected, in the third person anywhere, as `-ing` where expected. */
-function verbIn(word: string, expected: boolean): FoundVerb | undefined {
+function verbIn(word: string, at: number, expected: boolean): FoundVerb | undefined {
   if (NAMES_ONLY.has(word)) return undefined;
   const plain = verbOf(word);
-  if (plain && (expected || !plain.oftenNoun)) return { word, action: plain.action };
+  if (plain && (expected || !plain.oftenNoun)) return { word, action: plain.action, at };
   const base = baseForm(word);
   const third = base === word ? undefined : verbOf(base);
-  if (third && (expected || !third.oftenNoun)) return { word: base, action: third.action };
+  if (third && (expected || !third.oftenNoun)) return { word: base, action: third.action, at };
   if (!expected) return undefined;
   for (const stem of stems(word, "ing")) {
     const verb = verbOf(stem);
-    if (verb) return { word: stem, action: verb.action };
+    if (verb) return { word: stem, action: verb.action, at };
   }
   return undefined;
 }
 
 function foreignVerbs(words: readonly string[]): FoundVerb[] {
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const action = foreignAction(word);
-    if (action) return [{ word, action }];
+    if (action) return [{ word, action, at }];
   }
-  return actionsInside(words.join(" ")).map((action) => ({ word: action, action }));
+  return actionsInside(words.join(" ")).map((action) => ({ word: action, action, at: words.length }));
 }

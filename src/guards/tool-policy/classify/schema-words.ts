@@ -8,24 +8,35 @@ const METHOD = new Set(["method", "action", "operation", "op", "verb"]);
 
 /** What a JSON Schema of arguments says about a tool. */
 export interface SchemaWords {
-  /** The words of the property names. */
-  readonly names: readonly string[];
-  /** The words a property such as `method` can be set to: `create`, `delete`. */
+  /** The names of the arguments, each as its words. */
+  readonly arguments: readonly (readonly string[])[];
+  /** The words an argument such as `method` can be set to: `create`, `delete`. */
   readonly choices: readonly string[];
 }
 
+const NOTHING: SchemaWords = { arguments: [], choices: [] };
+
+/** Only the first level is read, so a schema may be as deep as it likes, or hold itself. What throws when read says nothing. */
 export function schemaWords(schema: unknown): SchemaWords {
-  const names: string[] = [];
+  try {
+    return wordsOf(ownValue(schema, "properties"));
+  } catch {
+    return NOTHING;
+  }
+}
+
+function wordsOf(properties: unknown): SchemaWords {
+  if (!isRecord(properties)) return NOTHING;
+  const names: string[][] = [];
   const choices: string[] = [];
   let left = PROPERTY_BOUND;
-  const properties = ownValue(schema, "properties");
-  for (const name in isRecord(properties) ? properties : {}) {
+  for (const name in properties) {
     if (left-- === 0) break;
     const words = splitName(name);
-    names.push(...words);
+    if (words.length > 0) names.push(words);
     if (words.some((word) => METHOD.has(word))) choices.push(...choicesOf(ownValue(properties, name)));
   }
-  return { names, choices };
+  return { arguments: names, choices };
 }
 
 function choicesOf(property: unknown): string[] {

@@ -28,7 +28,8 @@ const VERBS: Record<Action, string> = {
     decompile solve factorize lint navigate scroll screenshot head ping whoami contains help introduce profile
     rank investigate diagnose review proofread score peek pull wait hover geocode autocomplete troubleshoot is
     has can exists concat cat grep ls pwd tail du wc echo man which cmp oversee learn collect gather survey plan
-    guide advise retrive recieve receive acquire obtain provide offer respond render interpret`,
+    guide advise retrive recieve receive acquire obtain provide offer respond render interpret
+    divide multiply subtract filter condense round integrate differentiate interpolate`,
   create: `create add new insert make generate build register init initialize initialise initiate provision define
     compose draft upsert produce construct mkdir touch spawn clone fork duplicate copy cp instantiate introduce
     establish compile`,
@@ -73,7 +74,7 @@ const OFTEN_NOUNS = new Set(
     refund payout email chat dm like share follow vote tweet retweet reply invite forward process trigger start
     stop batch queue fire debug train schedule format control plan profile review score rank match sample sort
     head tail man which query search filter view show help guide survey check audit monitor track scan report
-    count use open new set put change move copy patch update build release deploy backup dump export import
+    filter round count use open new set put change move copy patch update build release deploy backup dump export import
     upload download sync push pull stream print play skip lock press tap type click drag fill ring land arm park
     brake heat cool turn fly drive checkout purchase rent balance sign block allow cover plant crash jam exploit
     breach fake exchange return complete finish end reset empty clean trash snapshot capture fork clone draft
