@@ -43,6 +43,7 @@ export type {
   GivenRejection,
   Redemption,
 } from "./pipeline/approvals/approvals.ts";
+export type { PutBack } from "./pipeline/approvals/put-back.ts";
 export type { CallInPlace } from "./pipeline/approvals/records.ts";
 export type { InspectInput, InspectReport, R1Guard } from "./pipeline/r1-guard.ts";
 export type { Release, Turn } from "./pipeline/turn.ts";

@@ -188,7 +188,12 @@ async function approvedCall(
     return decision.message ?? DECLINED;
   }
   if (decision.type === "approve") return (await approvals.accept({ ...place, answer })).ok ? call : UNAVAILABLE;
-  const edited = { ...call, name: decision.name, args: await approvals.putBack(place.call, decision.args) };
+  const back = await approvals.putBack(place.call, decision.args);
+  if (!back.ok) {
+    await approvals.reject({ ...place, answer, fault: back.fault });
+    return UNAVAILABLE;
+  }
+  const edited = { ...call, name: decision.name, args: back.input };
   const accepted = await approvals.accept({ ...place, answer, edited: toToolCall(edited) });
   return accepted.ok ? edited : UNAVAILABLE;
 }

@@ -1,4 +1,7 @@
-/** A tool call that waits for a person. Holds no argument that the redaction rules recognise as a secret or as personal data. */
+/**
+ * A tool call that waits for a person. Holds no argument that the rules recognise as a secret. Personal data is shown
+ * (who approves a mail must see to whom), unless the profile's `tools.approval.personalData` is `redact`.
+ */
 export interface ApprovalRequest {
   /** Id of this question. */
   readonly id: string;
@@ -11,9 +14,9 @@ export interface ApprovalRequest {
   readonly reason: string;
   /** Codes of the findings behind it. */
   readonly codes: readonly string[];
-  /** The arguments with secrets and personal data replaced and long strings cut; for people to read. */
+  /** The arguments for people to read: secrets replaced, long strings cut. Each such place has a text of its own, such as `[redacted 1]`. */
   readonly arguments: unknown;
-  /** SHA-256 (hex) of the tool's name and arguments: an approval is good for this content only. */
+  /** SHA-256 (hex) of the tool's name and arguments: an approval is good for this content only. Empty when they have no canonical form; then none is accepted. */
   readonly digest: string;
   /** Milliseconds since the epoch. After `expiresAt` the answer is no. */
   readonly requestedAt: number;
@@ -28,7 +31,10 @@ export interface Answered {
   readonly reason?: string | undefined;
 }
 
-/** A person's answer. An edit's arguments are judged again before they run. */
+/**
+ * A person's answer. An edit's arguments, an object, are judged again before they run. Texts of the request that stand
+ * for something else stand for it in the edit as well, wherever they are moved to, but not in the midst of other words.
+ */
 export type ApprovalAnswer =
   | ({ readonly decision: "approve" } & Answered)
   | ({ readonly decision: "edit"; readonly arguments: unknown } & Answered)
@@ -53,7 +59,7 @@ export type ApprovalFault =
   | "approval-replayed"
   | "approval-expired"
   | "approval-rejected"
-  /** The guards refuse what a person made of the arguments. */
+  /** The guards refuse what a person made of the arguments, or it holds a placeholder that stands for nothing. */
   | "approval-edit-refused"
-  /** Whoever was asked threw, answered nonsense, or the caller gave up; or the store failed. */
+  /** Whoever was asked threw, answered nonsense, or the caller gave up; the store failed or was late; or the arguments have no canonical form. */
   | "approval-failed";

@@ -37,8 +37,11 @@ export function buildPipeline({ profile, mode, store, classifiers, guards, appro
     approval: {
       approve,
       expiresAfterMs: profile.tools.approval.expiresAfterMs,
+      deadlineMs: profile.deadlineMs,
       // Whatever the profile releases to a caller: who answers a question is somebody else.
-      redactions: [...secretRules, ...piiRules].map((rule) => ({ ...rule, guard: "approvals", action: "redact" })),
+      redactions: [...secretRules, ...(profile.tools.approval.personalData === "redact" ? piiRules : [])].map(
+        (rule) => ({ ...rule, guard: "approvals", action: "redact" }),
+      ),
     },
     store,
     events,

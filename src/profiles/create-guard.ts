@@ -113,6 +113,7 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
       request: async (asked) => (await pipeline()).approvals.request(asked),
       accept: async (given) => (await pipeline()).approvals.accept(given),
       redeem: async (given) => (await pipeline()).approvals.redeem(given),
+      pause: async (given) => (await pipeline()).approvals.pause(given),
       reject: async (given) => (await pipeline()).approvals.reject(given),
       ask: async (call, decision, request) => (await pipeline()).approvals.ask(call, decision, request),
       putBack: async (call, edited) => (await pipeline()).approvals.putBack(call, edited),

@@ -180,6 +180,8 @@ const trajectoryShape = {
 const approvalShape = {
   /** Milliseconds after which a question that nobody answered is answered with no. */
   expiresAfterMs: z.int().min(1_000).max(2_592_000_000),
+  /** Whether who is asked sees personal data in the arguments. Credentials they never see. */
+  personalData: z.enum(["show", "redact"]),
 };
 
 const toolsShape = {
@@ -197,8 +199,11 @@ const toolsShape = {
   trustedResults: z.array(z.string()),
   /** The least that happens to calls of a tool whose definition changed after it was first seen, or is not the pinned one. */
   changed: toolAction,
-  /** SHA-256 of the definitions you have read, by the tool's name; `pinTools` makes them. */
-  pins: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/u, { error: "a SHA-256 in 64 hexadecimal digits" })),
+  /** SHA-256 of the definitions you have read (of the description, a dot, of the schema), by the tool's name; `pinTools` makes them. */
+  pins: z.record(
+    z.string(),
+    z.string().regex(/^(?:[0-9a-f]{64}|-)\.(?:[0-9a-f]{64}|-)$/u, { error: "a text that `pinTools` made" }),
+  ),
   /** MCP servers, by name, whose annotations may make a tool count as read-only. */
   trustedServers: z.array(z.string()),
   /** What the words of a tool that nobody put into a category are good for: `raise` only makes it stricter than `unknown`; `decide` stands for the missing category; `off`. */

@@ -4,7 +4,10 @@ import type { ToolCallDecision } from "../../core/turn-report.ts";
 import type { GuardEvents } from "../../events/emitter.ts";
 import type { SessionStore } from "../../sessions/session-store.ts";
 import type { RuleSet } from "../../stream/rule-set.ts";
-import { type ApprovalRecord, type CallInPlace, contentDigest, recordPlace } from "./records.ts";
+import { DeadlineError, withDeadline } from "../enforcement.ts";
+import type { PutBack } from "./put-back.ts";
+import { type Questions, questionsIn, type Taken } from "./questions.ts";
+import { type CallInPlace, contentDigest } from "./records.ts";
 import { redactedView } from "./redacted-view.ts";
 
 /** Whether an approval was accepted. */
@@ -22,6 +25,12 @@ export interface GivenApproval extends CallInPlace {
   readonly response?: "approve" | "edit" | undefined;
   /** What to make of a call about which nothing is recorded. `accept` where the host proves by itself that a person approved it. @default "refuse" */
   readonly unrecorded?: "refuse" | "accept" | undefined;
+  /** Whether `accept` must have taken the yes before: elsewhere than here, nobody's answer is known. @default false */
+  readonly accepted?: boolean | undefined;
+  /** Codes of what the guards find where the call runs. One that the question did not show is another question. @default none */
+  readonly codes?: readonly string[] | undefined;
+  /** What runs the call, under a name that stays the same when it goes on after a pause; see `pause`. */
+  readonly runner?: string | undefined;
 }
 
 /** A person's yes to a call that runs later, elsewhere. */
@@ -61,12 +70,20 @@ export interface Approvals {
    * it, and also why not; a yes that `accept` has reported is not reported again. Never throws.
    */
   redeem(given: GivenApproval): Promise<Redemption>;
+  /**
+   * Notes that a redeemed call pauses in the middle. Its runner, and nobody else, may redeem it once more to go on.
+   * Never throws.
+   */
+  pause(given: CallInPlace & { readonly runner: string }): Promise<void>;
   /** Takes a no about a call that waits, and reports it once. Never throws. */
   reject(given: GivenRejection): Promise<void>;
   /** Asks the callback of `createGuard` and takes its answer. Never throws: whatever is no answer is a no. */
   ask(call: ToolCall, decision: ToolCallDecision, request: TurnRequest): Promise<ApprovalOutcome>;
-  /** An edit's arguments, with what still reads as in `ApprovalRequest.arguments` replaced by what stands there in the call's. */
-  putBack(call: ToolCall, edited: unknown): Promise<unknown>;
+  /**
+   * An edit's arguments, with every text of `ApprovalRequest.arguments` that stands for something else replaced by
+   * that. Not `ok` where a placeholder cannot be told: refuse the edit.
+   */
+  putBack(call: ToolCall, edited: unknown): Promise<PutBack>;
 }
 
 /** What questions and answers need. */
@@ -76,71 +93,69 @@ export interface ApprovalParts {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly expiresAfterMs: number;
+  /** Longest wait for the session store, for each question and each answer. */
+  readonly deadlineMs: number;
   /** What is replaced in the arguments that people see. */
   readonly redactions: () => RuleSet | undefined;
 }
 
 type Recorder = Omit<Approvals, "ask" | "attended">;
 
-/** A question that was taken on, and the state it was in before; or why it was not. */
-interface Taken {
-  readonly id: string | undefined;
-  readonly was?: ApprovalRecord["state"];
-  readonly fault?: ApprovalFault;
-}
+const FAILED: Taken = { question: undefined, fault: "approval-failed" };
 
-const FAILED: Taken = { id: undefined, fault: "approval-failed" };
-
-/** Times a record is read again after somebody else has changed it. */
-const ATTEMPTS = 5;
+/** Stands for a tool that nobody defined. */
+const UNKNOWN_TOOL = "unknown-tool";
 /** UTF-16 code units of a person's words that an event carries. */
 const LONGEST_WORDS = 500;
 
 /** Keeps questions and answers in the session store. */
-export function approvalRecorder({ store, events, now, expiresAfterMs, redactions }: ApprovalParts): Recorder {
+export function approvalRecorder(parts: ApprovalParts): Recorder {
+  const { store, events, now, expiresAfterMs, deadlineMs, redactions } = parts;
   return {
     async request(asked) {
       const { call, decision, conversationId } = asked;
-      const requestedAt = now();
-      const codes = [...new Set(decision.findings.map(({ code }) => code))];
-      const fresh: ApprovalRecord = {
-        id: crypto.randomUUID(),
-        digest: await contentDigest(call),
-        requestedAt,
-        expiresAt: requestedAt + expiresAfterMs,
-        state: "waiting",
-      };
-      const record = (await attempt(asked, () => put(asked, fresh))) ?? fresh;
       const { toolCallId, toolName, category, reason } = decision;
-      const { id, digest, expiresAt } = record;
+      const codes = [...new Set(decision.findings.map(({ code }) => code))];
+      const record = await attempt(asked, (questions) => questions.put(asked, { toolName, codes, expiresAfterMs }));
+      const requestedAt = record?.requestedAt ?? now();
+      const expiresAt = record?.expiresAt ?? requestedAt + expiresAfterMs;
+      const { id = crypto.randomUUID() } = record ?? {};
+      // What has no digest cannot be redeemed either.
+      const digest = await contentDigest(call).catch(() => "");
       const about = { conversationId, toolCallId, toolName, category, reason, id, digest, expiresAt, codes };
-      if (id === fresh.id) events.emit("approval-request", { turnId: toolCallId, ...about });
+      if (record?.isNew !== false) events.emit("approval-request", { turnId: toolCallId, ...about });
       const { view } = redactedView(call.input, redactions());
-      return { ...about, arguments: view, requestedAt: record.requestedAt };
+      return { ...about, arguments: view, requestedAt };
     },
 
     async accept(given) {
-      const { answer, edited, call } = given;
-      const next = { state: "approved", digest: await contentDigest(edited ?? call) } as const;
-      const { id, fault } = (await attempt(given, () => take(given, ["waiting"], next))) ?? FAILED;
+      const { answer, edited } = given;
+      const { question, fault } = (await attempt(given, (questions) => questions.accept(given, edited))) ?? FAILED;
       const response = edited === undefined ? "approve" : "edit";
-      report(given, answer, { id, response: fault === undefined ? response : "reject", fault });
+      report(given, answer, { question, response: fault === undefined ? response : "reject", fault });
       return fault === undefined ? { ok: true } : { ok: false, fault };
     },
 
     async redeem(given) {
-      const { answer, response = "approve" } = given;
-      const outcome = (await attempt(given, () => use(given))) ?? FAILED;
-      const { id, fault } = outcome;
-      if (fault !== undefined) report(given, answer, { id, response: "reject", fault });
-      else if (outcome.was !== "approved") report(given, answer, { id, response });
+      const { answer, response = "approve", unrecorded } = given;
+      const { question, was, fault: why } = (await attempt(given, (questions) => questions.use(given))) ?? FAILED;
+      const proven = why === "approval-unknown" && unrecorded === "accept";
+      const fault = proven ? undefined : why;
+      if (fault !== undefined) report(given, answer, { question, response: "reject", fault });
+      else if (was !== "approved" && was !== "paused") report(given, answer, { question, response });
       return fault === undefined ? { ok: true } : { ok: false, fault };
     },
 
+    async pause(given) {
+      await attempt(given, (questions) => questions.pause(given, given.runner));
+    },
+
     async reject(given) {
-      const { answer, fault = "approval-rejected", answered = false } = given;
-      const id = (await attempt(given, () => close(given, answered))) ?? given.id;
-      if (id !== undefined) report(given, answer, { id, response: "reject", fault });
+      const { answer, fault = "approval-rejected", answered = false, id } = given;
+      const closed = (await attempt(given, (questions) => questions.close(given, answered))) ?? [];
+      for (const question of closed) report(given, answer, { question, response: "reject", fault });
+      if (closed.length > 0 || id === undefined) return;
+      report(given, answer, { question: { id, toolName: undefined }, response: "reject", fault });
     },
 
     async putBack(call, edited) {
@@ -148,82 +163,58 @@ export function approvalRecorder({ store, events, now, expiresAfterMs, redaction
     },
   };
 
-  /** Records a question. A question that still waits for the same content stands. */
-  async function put(asked: CallInPlace, fresh: ApprovalRecord): Promise<ApprovalRecord> {
-    const place = await recordPlace(store, asked, false);
-    for (let count = 0; count < ATTEMPTS; count += 1) {
-      const known = await place.read();
-      const waits = known?.state === "waiting" && known.digest === fresh.digest && now() < known.expiresAt;
-      if (known !== undefined && (waits || asked.answerId !== undefined)) return known;
-      if (await place.replace(known, fresh)) break;
-    }
-    return fresh;
-  }
-
-  async function use(given: GivenApproval): Promise<Taken> {
-    const taken = await take(given, ["waiting", "approved"], { state: "used" });
-    const proven = taken.fault === "approval-unknown" && given.unrecorded === "accept";
-    return proven ? { id: undefined } : taken;
-  }
-
-  /** Takes a question from one of these states to another. Of two that come at once, one is first. */
-  async function take(
-    given: CallInPlace,
-    from: readonly ApprovalRecord["state"][],
-    next: Partial<ApprovalRecord>,
-  ): Promise<Taken> {
-    const place = await recordPlace(store, given, false);
-    const known = await place.read();
-    if (known === undefined) return { id: undefined, fault: "approval-unknown" };
-    const { id, state: was } = known;
-    if (known.digest !== (await contentDigest(given.call))) return { id, fault: "approval-changed" };
-    if (was === "rejected") return { id, fault: "approval-rejected" };
-    if (!from.includes(was)) return { id, fault: "approval-replayed" };
-    if (now() >= known.expiresAt) return { id, fault: "approval-expired" };
-    const first = await place.replace(known, { ...known, ...next });
-    return first ? { id, was } : { id, fault: "approval-replayed" };
-  }
-
-  /** Closes a question that waits and tells its id. */
-  async function close(given: CallInPlace, answered: boolean): Promise<string | undefined> {
-    const place = await recordPlace(store, given, answered);
-    const known = await place.read();
-    if (known?.state !== "waiting") return undefined;
-    return (await place.replace(known, { ...known, state: "rejected" })) ? known.id : undefined;
-  }
-
-  async function attempt<T>({ call, conversationId }: CallInPlace, step: () => Promise<T>): Promise<T | undefined> {
+  async function attempt<T>(
+    { call, conversationId, signal }: CallInPlace,
+    step: (questions: Questions) => Promise<T>,
+  ): Promise<T | undefined> {
     try {
-      return await step();
+      return await withDeadline((ended) => step(questionsIn(until(store, ended), now)), deadlineMs, signal);
     } catch (error) {
       const about = { turnId: call.toolCallId, conversationId, guard: "approvals", stage: "tool-call" } as const;
-      events.emit("guard-error", { ...about, reason: "threw", failMode: "closed", error });
+      const reason = error instanceof DeadlineError ? "deadline" : "threw";
+      events.emit("guard-error", { ...about, reason, failMode: "closed", error });
       return undefined;
     }
   }
 
   function report(
-    { call, conversationId }: CallInPlace,
+    { call, conversationId, tools = [] }: CallInPlace,
     { approver, reason }: Answered,
     outcome: {
-      readonly id: string | undefined;
+      readonly question: { readonly id: string; readonly toolName: string | undefined } | undefined;
       readonly response: "approve" | "edit" | "reject";
       readonly fault?: ApprovalFault | undefined;
     },
   ): void {
     const { toolCallId, toolName } = call;
+    const { question, response, fault } = outcome;
+    const defined = tools.find(({ name }) => name === toolName)?.name;
     events.emit("approval-response", {
       turnId: toolCallId,
       conversationId,
       toolCallId,
-      toolName,
-      id: outcome.id,
-      response: outcome.response,
-      fault: outcome.fault,
+      toolName: defined ?? question?.toolName ?? UNKNOWN_TOOL,
+      id: question?.id,
+      response,
+      fault,
       approver: words(approver),
       reason: words(reason),
     });
   }
+}
+
+/** A store that is asked nothing more once nobody waits: a record is not written behind a refusal. */
+function until(store: SessionStore, ended: AbortSignal): SessionStore {
+  const still = () => {
+    ended.throwIfAborted();
+    return store;
+  };
+  return {
+    get: async (...of) => still().get(...of),
+    compareAndSet: async (...of) => still().compareAndSet(...of),
+    increment: async (...of) => still().increment(...of),
+    delete: async (...of) => still().delete(...of),
+  };
 }
 
 /** Words come from outside and may be anything. */

@@ -4,6 +4,7 @@ import type { ToolCallDecision } from "../../core/turn-report.ts";
 import type { FailureReason } from "../enforcement.ts";
 import { InvalidAnswer } from "../judge.ts";
 import type { ApprovalOutcome, Approvals } from "./approvals.ts";
+import { contentDigest } from "./records.ts";
 
 /** What asking needs. */
 export interface AskParts {
@@ -25,15 +26,23 @@ const LONGEST_WAIT_MS = 2_147_483_647;
 /** Asks the application's callback about calls and carries its answers out. */
 export function asker({ approve, recorder, judgeToolCall, now, onFailure }: AskParts): Approvals["ask"] {
   return async function ask(call, decision, request) {
-    const { messages, conversationId, signal } = request;
-    const place = { call, messages, conversationId };
-    const question = await recorder.request({ ...place, decision });
-    const no = { ...place, id: question.id };
+    const { messages, conversationId, tools, signal } = request;
+    const place = { call, messages, conversationId, tools, signal };
     const refused = (fault: ApprovalFault): ApprovalOutcome => ({
       allowed: false,
       modelMessage: fault === "approval-rejected" ? DECLINED : decision.modelMessage,
       fault,
     });
+    try {
+      await contentDigest(call);
+    } catch (error) {
+      // Nobody is asked for a yes that could not be accepted.
+      onFailure(call, request, "threw", error);
+      return refused("approval-failed");
+    }
+    const question = await recorder.request({ ...place, decision });
+    // A question is closed also when the caller is gone.
+    const no = { ...place, id: question.id, signal: undefined };
     let answer: ApprovalAnswer;
     try {
       answer = checked(await answerTo(approve, question, signal, now), call);
@@ -53,9 +62,9 @@ export function asker({ approve, recorder, judgeToolCall, now, onFailure }: AskP
         return redeemed.ok ? { allowed: true, input: call.input } : refused(redeemed.fault);
       }
       case "edit": {
-        const input = await recorder.putBack(call, answer.arguments);
-        const again = await judgeToolCall({ ...call, input }, request);
-        if (again.action === "block") {
+        const back = await recorder.putBack(call, answer.arguments);
+        const input = back.ok ? back.input : undefined;
+        if (!back.ok || (await judgeToolCall({ ...call, input }, request)).action === "block") {
           await recorder.reject({ ...no, answer, fault: "approval-edit-refused" });
           return refused("approval-edit-refused");
         }
@@ -108,21 +117,36 @@ async function answerTo(
   }
 }
 
-/** A callback may be plain JavaScript: what is no answer, or names another tool, is none. */
+/**
+ * A callback may be plain JavaScript: what is no answer, or names another tool, is none. Read once, so that what was
+ * checked is what is carried out.
+ */
 function checked(answer: unknown, { toolName }: ToolCall): ApprovalAnswer {
-  const { decision, approver, reason, toolName: named = toolName } = (answer ?? {}) as Partial<Record<string, unknown>>;
-  const known = decision === "approve" || decision === "edit" || decision === "reject";
-  if (!known || !isWords(approver) || !isWords(reason) || named !== toolName) {
-    throw new InvalidAnswer(
-      "approve gave no answer: { decision: approve | edit | reject, arguments?, approver?, reason? }.",
-    );
+  const { decision, approver, reason, ...more } = { ...(answer ?? {}) } as Readonly<Record<string, unknown>>;
+  if (!isWords(approver) || !isWords(reason) || (more["toolName"] ?? toolName) !== toolName) throw invalid();
+  const said = { approver, reason };
+  const edited = more["arguments"];
+  switch (decision) {
+    case "approve":
+      // Somebody who approves other arguments than the call's means to edit.
+      if (edited !== undefined) throw invalid();
+      return { decision, ...said };
+    case "edit":
+      if (typeof edited !== "object" || edited === null || Array.isArray(edited)) throw invalid();
+      return { decision, arguments: edited, ...said };
+    case "reject":
+      return { decision, ...said };
+    default:
+      throw invalid();
   }
-  if (decision === "edit" && !Object.hasOwn(answer as object, "arguments")) {
-    throw new InvalidAnswer("approve gave an edit without arguments.");
-  }
-  return answer as ApprovalAnswer;
 }
 
-function isWords(text: unknown): boolean {
+function invalid(): InvalidAnswer {
+  return new InvalidAnswer(
+    "approve gave no answer. Return { decision: approve | edit | reject, approver?, reason? }, with arguments, an object, for edit alone.",
+  );
+}
+
+function isWords(text: unknown): text is string | undefined {
   return text === undefined || typeof text === "string";
 }

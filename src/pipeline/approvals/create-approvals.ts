@@ -10,6 +10,8 @@ export interface ApprovalOptions {
   readonly approve: Approve | undefined;
   /** Milliseconds after which a question that nobody answered is answered with no. */
   readonly expiresAfterMs: number;
+  /** Milliseconds to wait for the session store. */
+  readonly deadlineMs: number;
   /** What is replaced in the arguments that people see. */
   readonly redactions: readonly TextRule[];
 }

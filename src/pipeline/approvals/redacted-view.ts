@@ -1,127 +1,176 @@
 import type { RuleSet } from "../../stream/rule-set.ts";
 import { detectAll } from "../whole-text.ts";
+import { ArgumentLines, type Found, type Part } from "./argument-lines.ts";
+import { ownWords } from "./own-words.ts";
+import { holdsPlaceholder, type Placeholders, placeholders } from "./placeholders.ts";
+import { type Originals, type PutBack, putBack } from "./put-back.ts";
 
 /** UTF-16 code units of one string that are shown. */
 const LONGEST = 500;
 /** Nesting that is shown, and values in all. */
 const DEEPEST = 12;
 const MOST = 1_000;
-/** Stands for what is not shown at all. */
-const LEFT_OUT = "[…]";
 
 /** A call's arguments as people may see them, and the way back. */
 export interface RedactedView {
-  /** Secrets and personal data replaced, strings cut at 500 code units, what is beyond 12 levels and 1,000 values only counted. */
+  /**
+   * What the rules find is replaced, strings are cut at 500 code units, what is beyond 12 levels and 1,000 values is
+   * only counted, and what is no plain data is said in words. Each such place has a text that no other place has.
+   */
   readonly view: unknown;
-  /** An edited view with what still reads as in the view replaced by what stands there in the arguments. */
-  putBack(edited: unknown): unknown;
+  /** An edited view with each of those texts, wherever it now stands, replaced by what it stands for. */
+  putBack(edited: unknown): PutBack;
 }
 
-/** A view and what it stands for. */
-type Shown =
-  | { readonly kind: "value"; readonly view: unknown; readonly original: unknown }
-  | { readonly kind: "list"; readonly view: unknown[]; readonly members: readonly Shown[] }
-  | { readonly kind: "record"; readonly view: object; readonly members: ReadonlyMap<string, Member> };
-
-interface Member {
-  readonly key: string;
-  readonly shown: Shown;
+/** A value that is shown as it is, or as a text of its own. */
+interface Leaf {
+  readonly kind: "leaf";
+  readonly original: unknown;
+  /** `as-is`: a number, a boolean, null. `text`: a string. `words`: said in words. `left-out`: only mentioned. */
+  readonly shown: "as-is" | "text" | "words" | "left-out";
+  readonly text: string;
 }
 
-/** Makes what a person sees of a call's arguments. `rules` say what is replaced. */
+type Node =
+  | Leaf
+  | { readonly kind: "list"; readonly members: readonly Node[] }
+  | { readonly kind: "record"; readonly members: readonly (readonly [string, Node])[] };
+
+/** Makes what a person sees of a call's arguments. `rules` say what is replaced. Linear in the arguments' length. */
 export function redactedView(input: unknown, rules: RuleSet | undefined): RedactedView {
-  let room = MOST;
+  const { root, lines, texts } = read(input);
+  const found = lines.find(rules);
+  const names = placeholders(texts);
+  const originals: Originals = { values: new Map(), keys: new Map() };
+  const view = show(root);
+  return { view, putBack: (edited) => putBack(edited, originals) };
 
-  function show(value: unknown, depth: number): Shown {
-    if (typeof value === "string") return leaf(shortened(redacted(value, rules)), value);
-    if (typeof value === "number" || typeof value === "bigint") {
-      const written = String(value);
-      const safe = redacted(written, rules);
-      return leaf(safe === written && typeof value === "number" ? value : safe, value);
+  function show(node: Node): unknown {
+    switch (node.kind) {
+      case "leaf": {
+        const shown = leafView(node, found.get(node), names);
+        if (typeof shown === "string" && (shown !== node.original || holdsPlaceholder(shown))) {
+          originals.values.set(shown, node.original);
+        }
+        return shown;
+      }
+      case "list":
+        return node.members.map(show);
+      case "record":
+        return Object.fromEntries(node.members.map(([key, member]) => [showKey(key), show(member)]));
+      default:
+        return node satisfies never;
     }
-    if (typeof value !== "object" || value === null) return leaf(typeof value === "boolean" ? value : null, value);
+  }
+
+  function showKey(key: string): string {
+    const parts = detectAll(rules, key).sort((a, b) => a.start - b.start);
+    const shown = shortened(withoutParts(key, parts, names), names);
+    if (shown !== key || holdsPlaceholder(shown)) originals.keys.set(shown, key);
+    return shown;
+  }
+}
+
+/** The arguments as far as they are shown, with all that the rules have to look at. */
+function read(input: unknown): { root: Node; lines: ArgumentLines; texts: readonly string[] } {
+  const lines = new ArgumentLines();
+  const texts: string[] = [];
+  let room = MOST;
+  return { root: whole(), lines, texts };
+
+  /** Arguments may be objects that throw when they are read. */
+  function whole(): Node {
+    try {
+      return node("", input, 0);
+    } catch {
+      return leaf("left-out", "not readable", input);
+    }
+  }
+
+  function node(key: string, value: unknown, depth: number): Node {
+    switch (typeof value) {
+      case "string": {
+        const text = leaf("text", value, value);
+        lines.addText(key, value, text);
+        return text;
+      }
+      case "number":
+      case "boolean":
+      case "bigint": {
+        const plain = typeof value === "boolean" || Number.isFinite(value);
+        const said = leaf(plain ? "as-is" : "words", String(value), value);
+        lines.addHidden(key, value, said);
+        return said;
+      }
+      case "object":
+        return value === null ? leaf("as-is", "null", value) : objectNode(key, value, depth);
+      default:
+        return leaf("left-out", typeof value, value);
+    }
+  }
+
+  function objectNode(key: string, value: object, depth: number): Node {
     const prototype: unknown = Object.getPrototypeOf(value);
     if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) {
-      return leaf(otherwise(value, rules), value);
+      const words = ownWords(value);
+      if (words === undefined) return leaf("left-out", "no plain data", value);
+      const said = leaf("words", words, value);
+      lines.addHidden(key, JSON.parse(words), said);
+      return said;
     }
-    const inside = Object.entries(value);
-    if (depth >= DEEPEST || inside.length > room) return leaf(`[… ${inside.length} values]`, value);
-    room -= inside.length;
+    const size = Array.isArray(value) ? value.length : Object.keys(value).length;
+    if (depth >= DEEPEST || size > room) return leaf("left-out", `${size} values`, value);
+    room -= size;
     if (Array.isArray(value)) {
-      const members = value.map((item) => show(item, depth + 1));
-      return { kind: "list", view: members.map(({ view }) => view), members };
+      return { kind: "list", members: Array.from(value, (item: unknown) => node(key, item, depth + 1)) };
     }
-    const members = new Map<string, Member>();
-    for (const [key, member] of inside) {
-      members.set(unused(shortened(redacted(key, rules)), members), { key, shown: show(member, depth + 1) });
-    }
-    const view = Object.fromEntries([...members].map(([key, { shown }]) => [key, shown.view]));
-    return { kind: "record", view, members };
+    // Members without a value count as absent, as they do in JSON.
+    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+    texts.push(...entries.map(([name]) => name));
+    return { kind: "record", members: entries.map(([name, member]) => [name, node(name, member, depth + 1)]) };
   }
 
-  const shown = show(input, 0);
-  return { view: shown.view, putBack: (edited) => putBack(edited, shown) };
-}
-
-function leaf(view: unknown, original: unknown): Shown {
-  return { kind: "value", view, original };
-}
-
-/** What is no plain data, such as a date, in its own words. */
-function otherwise(value: object, rules: RuleSet | undefined): string {
-  try {
-    return shortened(redacted(JSON.stringify(value) ?? LEFT_OUT, rules));
-  } catch {
-    return LEFT_OUT;
+  function leaf(shown: Leaf["shown"], text: string, original: unknown): Leaf {
+    texts.push(text);
+    return { kind: "leaf", original, shown, text };
   }
 }
 
-function redacted(text: string, rules: RuleSet | undefined): string {
+function leafView({ shown, text, original }: Leaf, found: Found | undefined, names: Placeholders): unknown {
+  if (found !== undefined && (found.whole || shown !== "text")) return names.next("redacted");
+  switch (shown) {
+    case "as-is":
+      return original;
+    case "text":
+      return shortened(withoutParts(text, found?.parts ?? [], names), names);
+    case "words":
+      return names.next("value", text.length > LONGEST ? `${upTo(text, LONGEST)}…` : text);
+    case "left-out":
+      return names.next("left out", text);
+    default:
+      return shown satisfies never;
+  }
+}
+
+/** `parts` in the order in which they begin. */
+function withoutParts(text: string, parts: readonly Part[], names: Placeholders): string {
   let out = "";
   let at = 0;
-  for (const { start, end, replacement = "[redacted]" } of detectAll(rules, text).sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    // What overlaps the match before it goes with that one.
-    if (start >= at) out += text.slice(at, start) + replacement;
-    at = end;
+  for (const { start, end } of parts) {
+    // What overlaps the part before it goes with that one.
+    if (start >= at) out += text.slice(at, start) + names.next("redacted");
+    at = Math.max(at, end);
   }
   return out + text.slice(at);
 }
 
-function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  // Not between the halves of a surrogate pair.
-  const end = (text.charCodeAt(LONGEST - 1) & 0xfc00) === 0xd800 ? LONGEST - 1 : LONGEST;
-  return `${text.slice(0, end)}… (${text.length - end} more)`;
+function shortened(text: string, names: Placeholders): string {
+  const start = upTo(text, LONGEST);
+  return start === text ? text : `${start}… ${names.next("cut", `${text.length - start.length} more`)}`;
 }
 
-/** Two keys may read the same once they are redacted. */
-function unused(key: string, taken: ReadonlyMap<string, unknown>): string {
-  let free = key;
-  for (let count = 2; taken.has(free); count += 1) free = `${key} (${count})`;
-  return free;
-}
-
-function putBack(edited: unknown, shown: Shown): unknown {
-  switch (shown.kind) {
-    case "value":
-      return Object.is(edited, shown.view) ? shown.original : edited;
-    case "list":
-      if (!Array.isArray(edited)) return edited;
-      return edited.map((item, index) => {
-        const member = shown.members[index];
-        return member === undefined ? item : putBack(item, member);
-      });
-    case "record": {
-      if (typeof edited !== "object" || edited === null || Array.isArray(edited)) return edited;
-      return Object.fromEntries(
-        Object.entries(edited).map(([key, value]) => {
-          const member = shown.members.get(key);
-          return member === undefined ? [key, value] : [member.key, putBack(value, member.shown)];
-        }),
-      );
-    }
-    default:
-      return shown satisfies never;
-  }
+/** At most that many code units, and not up to between the halves of a surrogate pair. */
+function upTo(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return text.slice(0, (text.charCodeAt(most - 1) & 0xfc00) === 0xd800 ? most - 1 : most);
 }

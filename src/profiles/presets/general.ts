@@ -77,7 +77,10 @@ export const general = {
       claims: "flag",
       textCalls: "flag",
     },
-    approval: { expiresAfterMs: 3_600_000 },
+    approval: {
+      expiresAfterMs: 3_600_000,
+      personalData: "show", // whoever approves a mail or a transfer must see to whom
+    },
     checks: {
       schema: "flag", // the host tells the model what did not fit, and the model tries again; refused, it could not
       sql: "require-approval",
