@@ -47,14 +47,14 @@ export async function guardedToolCall<Request extends ToolCallRequestShape, Resu
         allowed = { ...request, toolCall: { ...toolCall, args: permission.input } };
       }
     }
-    clear(guard, allowed.toolCall);
+    clear(guard, allowed.toolCall, tool);
   }
   try {
     return await handler(allowed);
   } catch (error) {
     throw options.toolErrors === "throw" ? error : forTheModel(error);
   } finally {
-    takeClearance(guard, allowed.toolCall.args);
+    takeClearance(guard, allowed.toolCall, tool);
   }
 }
 
@@ -77,9 +77,9 @@ async function permissionFor(
   const approval = await approvalOf(guardStateOf(state).approvals ?? [], answerId, toolCall);
   const no = { allowed: false, modelMessage: decision.modelMessage } as const;
   if (approval === undefined) return no;
-  const { messages, conversationId } = request;
+  const { messages, conversationId, tools, signal } = request;
   const used = await useOnce(approval, () =>
-    guard.approvals.redeem({ call, messages, conversationId, answerId, answer: {} }),
+    guard.approvals.redeem({ call, messages, conversationId, tools, signal, answerId, answer: {} }),
   );
   return used.ok ? { allowed: true, input: call.input } : no;
 }

@@ -47,7 +47,7 @@ interface Candidate {
  */
 export function permit(gate: ToolGate, given: HostToolCall, config: unknown): Promise<Permission> {
   const { guard, options } = gate;
-  if (takeClearance(guard, given.args)) return Promise.resolve({ allowed: true, args: given.args });
+  if (takeClearance(guard, given, gate.tool)) return Promise.resolve({ allowed: true, args: given.args });
   // Calls by hand have no id, and each is a question of its own.
   const call = guard.approvals.attended ? { ...given, id: given.id ?? crypto.randomUUID() } : given;
   const graph = graphContext();
@@ -142,7 +142,8 @@ function placeOf({ call, request, answerId }: Judged, at: number, waiting: reado
   const { toolCallId } = call;
   const isFirst = waiting.findIndex((other) => other.call.toolCallId === toolCallId) === at;
   const place = isFirst && toolCallId !== "" ? call : { ...call, toolCallId: `${toolCallId}#${at}` };
-  return { call: place, messages: request.messages, conversationId: request.conversationId, answerId };
+  const { messages, conversationId, tools, signal } = request;
+  return { call: place, messages, conversationId, tools, signal, answerId };
 }
 
 async function carryOut(
@@ -163,9 +164,11 @@ async function carryOut(
       await approvals.reject(place);
       return { allowed: false, modelMessage: decision.message ?? DECLINED };
     case "edit": {
-      const edited = { ...candidate.call, args: await approvals.putBack(call, decision.args) };
+      const back = await approvals.putBack(call, decision.args);
+      const edited = { ...candidate.call, args: back.ok ? back.input : undefined };
       // Another tool cannot run in this one's place.
-      const again = decision.name === candidate.call.name ? (await candidate.judge(edited)).decision : undefined;
+      const known = back.ok && decision.name === candidate.call.name;
+      const again = known ? (await candidate.judge(edited)).decision : undefined;
       if (again === undefined || again.action === "block") {
         await approvals.reject({ ...place, fault: "approval-edit-refused" });
         return refused(again ?? judged.decision);

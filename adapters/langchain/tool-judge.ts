@@ -116,15 +116,29 @@ function withCall(history: readonly BaseMessage[], call: ToolCall): readonly Mes
   );
 }
 
-/** Arguments of calls that a guard let run, for a guarded tool to know that it need not judge them again. */
-const cleared = new WeakMap<object, R1Guard>();
-
-/** Lets a guarded tool run the call: what stands around the tool has judged it, and knows more than the tool does. */
-export function clear(guard: R1Guard, { args }: HostToolCall): void {
-  if (typeof args === "object" && args !== null) cleared.set(args, guard);
+/** A call that a guard let run, with the tool that is to run it. */
+interface Cleared {
+  readonly guard: R1Guard;
+  readonly tool: unknown;
+  readonly name: string;
+  readonly id: string | undefined;
 }
 
-/** Whether the call was cleared, for one run. */
-export function takeClearance(guard: R1Guard, args: unknown): boolean {
-  return typeof args === "object" && args !== null && cleared.get(args) === guard && cleared.delete(args);
+/** Calls that a guard let run, by their arguments, for a guarded tool to know that it need not judge them again. */
+const cleared = new WeakMap<object, Cleared>();
+
+/** Lets a guarded tool run the call: what stands around the tool has judged it, and knows more than the tool does. */
+export function clear(guard: R1Guard, { args, name, id }: HostToolCall, tool: unknown): void {
+  if (typeof args === "object" && args !== null) cleared.set(args, { guard, tool, name, id });
+}
+
+/**
+ * Whether this tool was cleared to run this call, for one run. A tool that hands its arguments on clears no other. A
+ * tool that is called by its arguments alone does not know the call's id.
+ */
+export function takeClearance(guard: R1Guard, { args, name, id }: HostToolCall, tool: unknown): boolean {
+  const known = typeof args === "object" && args !== null ? cleared.get(args) : undefined;
+  if (known === undefined || known.guard !== guard || known.tool !== tool || known.name !== name) return false;
+  if (id !== undefined && id !== known.id) return false;
+  return cleared.delete(args as object);
 }

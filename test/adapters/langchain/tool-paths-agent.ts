@@ -247,6 +247,17 @@ export const agentPaths: readonly Path[] = [
     },
   },
   {
+    name: "a guarded tool that an allowed one hands its own arguments",
+    says: [calling("search")],
+    go(kit) {
+      const jsonSchema = { type: "object", properties: { to: { type: "string" } } };
+      const [erase] = kit.guardTools([makeTool("erase", kit.ran, { schema: jsonSchema })] );
+      const handOn = (args: unknown) => erase?.invoke(args as never);
+      const handing = tool(handOn as never, { name: "search", description: "Searches.", schema: jsonSchema } as never);
+      return invoke(kit, { tools: [handing] });
+    },
+  },
+  {
     name: "an agent that is a tool",
     says: [calling("search"), calling("erase")],
     go(kit) {
