@@ -1,31 +1,18 @@
 import type { Message, ToolCall } from "../../../core/conversation.ts";
 import type { ScanContext } from "../../../core/guard.ts";
-import { ACTS, DRAFTS, FENCES, LOOKUPS, RESULTS, SOURCES } from "./claim-patterns.ts";
+import { type ClaimKind, isClaim } from "./claim-contexts.ts";
+import { CHANGES, DEEDS, DRAFTS, ENGLISH_CHANGES, FENCES, LOOKUPS, RESULTS, SOURCES } from "./claim-patterns.ts";
 import { isOwnText } from "./taint.ts";
 import type { Sighting, TextWatch, WatchedPattern } from "./text-watch.ts";
-
-/** "Not", between the words that make a claim. */
-const NEGATION =
-  /(?:^|[^\p{L}])(?:not|never|nicht|nie|niemals|kein\p{L}*|pas|no|não|non|niet|geen|nooit|не|ещё|еще)(?:[^\p{L}]|$)|尚未|还没|没有|まだ/iu;
-
-/** What makes the words right after it a condition, a plan or somebody else's words. */
-const CONDITION =
-  /(?:^|[^\p{L}])(?:once|after|if|when|until|till|before|unless|whether|assuming|as soon as|(?:says?|said|saying|pretend|imagine|suppose|make sure)(?: that)?|wenn|falls|sobald|nachdem|bis|ob|si|quand|lorsque|après que|une fois que|cuando|después de que|una vez que|se|quando|dopo che|una volta che|als|zodra|nadat|если|когда|после того как)[\s,]+$|(?:如果|等|一旦|当|若|假如|要是|在)[^。！？\n]{0,4}$/iu;
-
-/** A letter before the first one means that the match began inside a word. Scripts without spaces are exempt. */
-const INSIDE_WORD = /[\p{L}\p{N}]$/u;
-const NO_SPACES = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
-
-/** A quotation in typographic quotes, inline code or a line of quoted text that has begun and not ended. */
-const QUOTED = /[“„«「『‘][^”“»」』’\n]*$|(?:^|\n)\s*>[^\n]*$/u;
-const STRAIGHT_QUOTE = /["`]/gu;
 
 /** Something given in the prompt that an answer may quote from. */
 const GIVEN_MATERIAL =
   /(?:results?|context|documents?|sources?|passages?|records?|ergebnisse|dokumente?|kontext|résultats|documents|contexte|resultados|documentos|contexto|risultati|documenti|resultaten|документы|результаты|结果|资料|文档|結果|資料)\s{0,4}[:：>\]]/iu;
 
 const PATTERNS: readonly WatchedPattern[] = [
-  ...named("act", ACTS),
+  ...named("deed", DEEDS),
+  ...named("change", CHANGES),
+  ...named("english-change", ENGLISH_CHANGES),
   ...named("result", RESULTS),
   ...named("look-up", LOOKUPS),
   ...named("source", SOURCES),
@@ -53,7 +40,8 @@ export function claimWatch({ guard, readsOnly }: ClaimOptions, { request, calls 
   return {
     name: "claims",
     patterns: PATTERNS,
-    counts: isClaim,
+    counts: (code, match, before, after) =>
+      code === "draft" || code === "fence" || isClaim(code as ClaimKind, match, before, after),
     conclude(sightings, offset, out) {
       const answer = calls();
       if (acts(answer)) return;
@@ -106,20 +94,16 @@ function resultsOf(messages: readonly Message[], call: number): readonly Message
   return end < 0 ? results : results.slice(0, end);
 }
 
-function isClaim(code: string, match: string, before: string): boolean {
-  if (code === "draft" || code === "fence") return true;
-  if (INSIDE_WORD.test(before) && !NO_SPACES.test(match)) return false;
-  if (NEGATION.test(match) || CONDITION.test(before.slice(-32)) || QUOTED.test(before)) return false;
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return (line.match(STRAIGHT_QUOTE)?.length ?? 0) % 2 === 0;
-}
-
 function hasMaterial(messages: readonly Message[]): boolean {
   return messages.some(({ role, content }) => (role === "user" || role === "system") && GIVEN_MATERIAL.test(content));
 }
 
-/** Claims outside code, and before a draft of something that somebody else will say. */
+/**
+ * Claims outside code, and before a draft of something that somebody else will say. In an answer that holds code, what
+ * was changed is the code.
+ */
 function ownWords(sightings: readonly Sighting[]): Sighting[] {
+  const holdsCode = sightings.some(({ code }) => code === "fence");
   let fenced = false;
   let drafted = false;
   let covered = 0;
@@ -127,6 +111,7 @@ function ownWords(sightings: readonly Sighting[]): Sighting[] {
     if (code === "fence") fenced = !fenced;
     if (code === "draft") drafted = true;
     if (code === "fence" || code === "draft" || fenced || drafted || start < covered) return false;
+    if (holdsCode && (code === "change" || code === "english-change")) return false;
     covered = end;
     return true;
   });

@@ -19,8 +19,8 @@ export interface TextWatch {
   readonly name: string;
   /** The same for every watch of this name, so that they are compiled once. */
   readonly patterns: readonly WatchedPattern[];
-  /** Whether a match counts, given its text and what stands before it: at most 256 UTF-16 code units. */
-  readonly counts: (code: string, match: string, before: string) => boolean;
+  /** Whether a match counts, given its text and what stands before and after it: at most 256 UTF-16 code units each. */
+  readonly counts: (code: string, match: string, before: string, after: string) => boolean;
   /** The text is complete: what the sightings, in order of place, amount to. */
   readonly conclude: (sightings: readonly Sighting[], offset: number, out: Detection[]) => void;
 }
@@ -28,14 +28,20 @@ export interface TextWatch {
 /** Sightings kept under each name: the earliest ones. */
 const MOST = 32;
 
-/** Code units looked at before a match. */
-const BEFORE = 256;
+/** Code units looked at before a match, and after it. */
+const AROUND = 256;
 
 /** Most code units from the start of a match to where it was decided; a longer one counts for nothing. */
 const LONGEST = 1024;
 
 /** Code units kept. */
-const KEPT = BEFORE + LONGEST;
+const KEPT = AROUND + LONGEST + AROUND;
+
+/** A match whose surroundings have not been read yet. */
+interface Pending extends Sighting {
+  /** The watch that looks for it. */
+  readonly which: number;
+}
 
 /**
  * Watches a text in one pass. As nothing is more than flagged, no text is held back: it remembers where patterns
@@ -46,35 +52,33 @@ export function watchText(watches: readonly TextWatch[]): Scanner {
   const cursor = matcherOf(watches).open();
   let position = 0;
   let recent = "";
+  let pending: Pending[] = [];
   let sightings: readonly (readonly Sighting[])[] = watches.map(() => []);
-  let savedPosition = position;
-  let savedRecent = recent;
-  let savedSightings = sightings;
+  let saved = { position, recent, pending, sightings };
 
   return {
     read(piece, offset, _out) {
       position = offset + piece.length;
       recent = recent.length > 2 * KEPT ? recent.slice(-KEPT) + piece : recent + piece;
       cursor.read(piece, offset, sight);
+      settle(position - AROUND);
       return position;
     },
     end(offset, out) {
       cursor.end(offset, sight);
+      settle(position);
       for (const [index, { conclude }] of watches.entries())
         conclude(sightings[index]?.toSorted(byPlace) ?? [], offset, out);
     },
     holdFrom: () => position,
     mark() {
       cursor.mark();
-      savedPosition = position;
-      savedRecent = recent;
-      savedSightings = sightings;
+      saved = { position, recent, pending: [...pending], sightings };
     },
     rewind() {
       cursor.rewind();
-      position = savedPosition;
-      recent = savedRecent;
-      sightings = savedSightings;
+      ({ position, recent, sightings } = saved);
+      pending = [...saved.pending];
     },
   };
 
@@ -87,14 +91,24 @@ export function watchText(watches: readonly TextWatch[]): Scanner {
       place -= patterns.length;
       which++;
     }
-    const { patterns, counts } = watches[which] as TextWatch;
-    const { code } = patterns[place] as WatchedPattern;
+    const { code } = (watches[which] as TextWatch).patterns[place] as WatchedPattern;
+    pending.push({ which, code, start, end });
+    return false;
+  }
+
+  /** Judges the matches that end at `last` or before. */
+  function settle(last: number): void {
+    if (!pending.some(({ end }) => end <= last)) return;
     const begin = position - recent.length;
-    const before = recent.slice(Math.max(0, start - BEFORE - begin), start - begin);
-    if (counts(code, recent.slice(start - begin, end - begin), before)) {
+    for (const { which, code, start, end } of pending) {
+      if (end > last) continue;
+      const before = recent.slice(Math.max(0, start - AROUND - begin), start - begin);
+      const match = recent.slice(start - begin, end - begin);
+      const after = recent.slice(end - begin, end + AROUND - begin);
+      if (!watches[which]?.counts(code, match, before, after)) continue;
       sightings = sightings.map((list, index) => (index === which ? withSighting(list, { code, start, end }) : list));
     }
-    return false;
+    pending = pending.filter(({ end }) => end > last);
   }
 }
 
