@@ -1,13 +1,15 @@
 import { replaceStructured } from "../shared/replace-structured.ts";
 import type { Replace } from "../shared/replacer.ts";
 import { SEAM, structuredText } from "../shared/structured-text.ts";
+import { isData, UNREAD_CONTENT } from "../shared/unread.ts";
 
 /** Fields of an object that came from somewhere else. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * How a content is read. `prose` is what people and models write: text blocks, and text in blocks of other kinds.
- * `result` is what a tool returned: hosts pass it on whatever it is, so blocks nobody knows are read by their strings.
+ * `result` is what a tool returned: hosts pass it on whatever it is, so all blocks are read by their strings, and what
+ * cannot be read leaves `[unread content]`.
  */
 export type Reading = "prose" | "result";
 
@@ -49,6 +51,10 @@ export function isCall(block: unknown): boolean {
   return CALLS.has(typeOf(block));
 }
 
+function isMedium(block: unknown): boolean {
+  return MEDIA.has(typeOf(block));
+}
+
 /** A tool's result inside a message: of a tool the provider ran, or in the form Anthropic's API has it. */
 export function isResult(block: unknown): boolean {
   const type = typeOf(block);
@@ -60,17 +66,35 @@ export function resultField(block: unknown): "output" | "content" {
   return field(block, "output") === undefined ? "content" : "output";
 }
 
+/** Fields of a text block that say nothing. */
+const SILENT = new Set(["type", "text", "id", "index", "source_type", "mimeType", "mime_type"]);
+
 /** What of a block is read as text; `undefined` for a block that holds none. */
 export function textOfBlock(block: unknown, reading: Reading): string | undefined {
   if (typeof block === "string") return block;
-  if (isFields(block)) {
-    if (isReasoning(block) || isCall(block) || isResult(block)) return undefined;
-    const text = field(block, "text");
-    if (typeof text === "string") return text;
-    if (MEDIA.has(typeOf(block))) return undefined;
-  }
-  const text = reading === "result" ? structuredText(block) : "";
+  if (reading === "result") return textOfResult(block);
+  if (isReasoning(block) || isCall(block) || isResult(block)) return undefined;
+  const text = field(block, "text");
+  return typeof text === "string" ? text : undefined;
+}
+
+function textOfResult(block: unknown): string | undefined {
+  if (isMedium(block)) return [...textsBeside(block, 0), UNREAD_CONTENT].join(SEAM);
+  const text = isPlainText(block) ? (field(block, "text") as string) : structuredText(block);
   return text === "" ? undefined : text;
+}
+
+/** A block that holds a text and nothing else that a model could read. */
+function isPlainText(block: unknown): boolean {
+  return typeof field(block, "text") === "string" && Object.keys(block as Fields).every((key) => SILENT.has(key));
+}
+
+/** What stands in a medium's block beside the medium: names, captions, a file's text. Nested four deep at most. */
+function textsBeside(value: unknown, depth: number): string[] {
+  if (typeof value === "string") return isData(value) ? [] : [value];
+  if (!isFields(value) || depth > 4) return [];
+  const names = Object.keys(value).filter((name) => !SILENT.has(name) || name === "text");
+  return names.flatMap((name) => textsBeside(field(value, name), depth + 1));
 }
 
 /** A content as one text, as a guard reads it. */
@@ -92,11 +116,27 @@ export function replaceInContent(content: unknown, replace: Replace, reading: Re
   const bare = !Array.isArray(content);
   if (textOfContent(changed, reading) === whole) return bare ? changed[0] : changed;
   if (bare) return whole;
-  // What was found reaches over a seam: the texts become one.
-  const first = blocks.findIndex((block) => textOfBlock(block, reading) !== undefined);
+  // What was found reaches over a seam: the texts become one. Media stay, unless it reaches into them.
+  const joined = joinTexts(blocks, replace, reading, isMedium);
+  const joinedText = textOfContent(joined, reading);
+  return replace(joinedText) === joinedText ? joined : joinTexts(blocks, replace, reading, () => false);
+}
+
+/** The content with its texts in the place of the first; those that are `apart` are replaced one by one. */
+function joinTexts(
+  blocks: readonly unknown[],
+  replace: Replace,
+  reading: Reading,
+  apart: (block: unknown) => boolean,
+): unknown[] {
+  const joins = blocks.map((block) => !apart(block) && textOfBlock(block, reading) !== undefined);
+  const text = textOfContent(
+    blocks.filter((_block, at) => joins[at]),
+    reading,
+  );
   return blocks.flatMap((block, at) => {
-    if (textOfBlock(block, reading) === undefined) return [block];
-    return at === first ? [withText(block, whole)] : [];
+    if (joins[at] !== true) return [replaceInBlock(block, replace, reading)];
+    return at === joins.indexOf(true) ? [withText(block, replace(text))] : [];
   });
 }
 
@@ -105,7 +145,7 @@ function replaceInBlock(block: unknown, replace: Replace, reading: Reading): unk
   if (text === undefined) return block;
   const changed = replace(text);
   if (changed === text) return block;
-  if (typeof block === "string" || typeof field(block, "text") === "string") return withText(block, changed);
+  if (typeof block === "string" || reading === "prose" || isPlainText(block)) return withText(block, changed);
   return replaceStructured(block, replace)?.value ?? block;
 }
 

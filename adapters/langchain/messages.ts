@@ -7,7 +7,8 @@ import { blocksOf, field, isCall, isReasoning, isResult, resultField, textOfCont
 
 /**
  * Reads messages by what they say they are, not by class: a second copy of LangChain has classes of its own. Text in
- * files and images is not read, nor is what a tool keeps from the model as its `artifact`.
+ * files and images is not read, nor is what a tool keeps from the model as its `artifact`. That a tool's result holds
+ * something unread is told.
  */
 export function toConversation(messages: readonly BaseMessage[]): Conversation {
   const read: Message[] = [];

@@ -211,7 +211,7 @@ describe("tool results", () => {
         { type: "image", data: "AAAA" },
         { type: "text", text: "a map" },
       ],
-      "a map",
+      "AAAA\n[unread content]\na map",
     ],
     ["a number in a list", [4], "4"],
   ])("are read from %s", (_what, content, expected) => {
