@@ -4,12 +4,16 @@ import { describe, expect, it } from "vitest";
 import type { Channel } from "../../../src/core/stage.ts";
 import { textCallWatch } from "../../../src/guards/tool-policy/trajectory/text-calls.ts";
 import { watchText } from "../../../src/guards/tool-policy/trajectory/text-watch.ts";
-import { readInPieces, scanContext, turnRequest } from "../../contracts/guard-contract.ts";
+import { readInPieces, scanContext, turnRequest, user } from "../../contracts/guard-contract.ts";
 
 const request = turnRequest({ tools: [{ name: "find_trains" }, { name: "book-seat" }] });
 
-function found(text: string, { channel = "answer" as Channel, lengths = [128], rewinds = [false] } = {}) {
-  const scanner = watchText([textCallWatch("tool-policy", scanContext({ channel, request }))]);
+function found(
+  text: string,
+  { channel = "answer" as Channel, question = "Trains to Ghent?", lengths = [128], rewinds = [false] } = {},
+) {
+  const asked = { ...request, messages: [user(question)] };
+  const scanner = watchText([textCallWatch("tool-policy", scanContext({ channel, request: asked }))]);
   return readInPieces(scanner, text, lengths, rewinds).detections;
 }
 
@@ -32,6 +36,11 @@ describe("a call as text is found when written", () => {
     ["as a Python dictionary", "{'tool': 'find_trains', 'args': {'to': 'Ghent'}}"],
     ["as JSON with a namespace", '{"name": "functions.find_trains", "arguments": {}}'],
     ["as the lines of ReAct", "Thought: I need trains.\nAction: find_trains\nAction Input: Ghent"],
+    ["in another case", "Action: Find_Trains\nAction Input: Ghent"],
+    ["with an escaped name", '{"name": "find\\u005ftrains", "arguments": {}}'],
+    ["with the arguments first", '{"arguments": {"to": "Ghent"}, "name": "find_trains"}'],
+    ["as a program would, on a line of its own", "One moment.\n\nfind_trains(to='Ghent')\n\nHere they are."],
+    ["as a program would, printed", "print(find_trains(to='Ghent (B)'))"],
   ])("%s", (_, text) => {
     const [first, ...rest] = found(text);
     expect(first).toMatchObject({ code: "tool-call-as-text", category: "x-tool-hallucination", action: "flag" });
@@ -49,6 +58,13 @@ describe("no call is found in", () => {
     ["the name of a tool", "I will use find_trains to look for trains to Ghent."],
     ["an action of a play", "Action: the king leaves.\nAction Input: none"],
     ["an ordinary list", "[TOOLS] hammer, saw"],
+    ["tokens as inline code", "DeepSeek begins with `<｜tool▁calls▁begin｜>`, Llama with `<|python_tag|>`."],
+    ["a tag as inline code", 'Claude writes `<invoke name="find_trains">` and closes it.'],
+    ["a call as inline code", 'It would be `{"name": "find_trains", "arguments": {}}` then.'],
+    ["code that calls a function of that name", "```python\nfind_trains('Ghent')\n```"],
+    ["a sentence that begins like a call", "find_trains(to) is what the tool is called."],
+    ["a call of something that is not offered", "find_planes(to='Ghent')"],
+    ["a fence that is only mentioned", "```tool_code is how Gemma begins."],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -56,6 +72,25 @@ describe("no call is found in", () => {
   it("JSON when nothing was offered", () => {
     const scanner = watchText([textCallWatch("tool-policy", scanContext({ channel: "answer" }))]);
     expect(readInPieces(scanner, '{"name": "find_trains", "arguments": {}}').detections).toEqual([]);
+  });
+});
+
+describe("where calls are what the user asks about", () => {
+  const example = '<tool_call>\n{"name": "find_trains", "arguments": {}}\n</tool_call>';
+
+  it.each([
+    "How do models write tool calls?",
+    "Show me a ReAct prompt.",
+    "What does the chat template of Qwen look like?",
+    "Wie sieht ein Funktionsaufruf aus?",
+    "工具调用的格式是什么？",
+  ])("none is found: %s", (question) => {
+    expect(found(example, { question })).toEqual([]);
+    expect(found(example)).toHaveLength(1);
+  });
+
+  it("one is found that the user only asks for", () => {
+    expect(found(example, { question: "Make a tool call to find trains." })).toHaveLength(1);
   });
 });
 
@@ -79,9 +114,19 @@ describe("calls as text", () => {
     expect(found(call)[0]?.severity).toBe("medium");
   });
 
+  it("weigh less in code, or when code is asked for", () => {
+    expect(found(`Like this:\n\`\`\`json\n${call}\n\`\`\``)[0]?.severity).toBe("low");
+    expect(found(call, { question: "Write some JSON for me." })[0]?.severity).toBe("low");
+    expect(found(`\`\`\`js\n1\n\`\`\`\n${call}`)[0]?.severity).toBe("medium");
+    expect(found("```tool_code\nfind_trains('Ghent')\n```")[0]?.severity).toBe("medium");
+  });
+
   it("are the same however the text is cut", () => {
     const pieces = fc.constantFrom(
       call,
+      "\nfind_trains(to='Ghent')\n",
+      "`",
+      "\n```\n",
       "<tool_call>\n{",
       "<｜tool▁calls▁begin｜>",
       "<｜tool▁call▁begin｜>",
