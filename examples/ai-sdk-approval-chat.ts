@@ -30,7 +30,7 @@ const log: string[] = [];
 const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 const recorded = [
   "Order A7 arrived damaged.",
-  'edit { "id": "A7", "euros": 20, "to": "[redacted]" }',
+  'edit { "id": "A7", "euros": 20, "to": "ada@engine.example" }',
   "And now a refund for B2.",
   "reject no photo yet",
   "Then make order A7 disappear.",

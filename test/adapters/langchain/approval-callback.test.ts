@@ -76,11 +76,11 @@ describe("the callback of createGuard, in an agent", () => {
       requests.push(request);
       return { decision: "approve" };
     };
-    const mail = { name: "pay", args: { to: "ada.l@example.org" } };
+    const mail = { name: "pay", args: { to: "ada.l@example.org, AKIA3QWERTYUIOP7ASDF" } };
     const { say, runs } = thread([{ calls: [mail] }, DONE], { guard: agentGuard({}, { approve }) });
     await say();
     expect(requests).toMatchObject([{ toolName: "pay", category: "payment", conversationId: "t" }]);
-    expect(JSON.stringify(requests)).not.toContain("ada.l");
+    expect(requests[0]?.arguments).toEqual({ to: "ada.l@example.org, [redacted 1]" });
     expect(runs).toEqual([mail]);
   });
 });

@@ -18,13 +18,13 @@ function answersOf(guard: R1Guard) {
 }
 
 describe("a person who is asked", () => {
-  const mail = { name: "pay", args: { to: "ada.l@example.org" } };
+  const mail = { name: "pay", args: { to: "ada.l@example.org, AKIA3QWERTYUIOP7ASDF" } };
 
-  it("sees arguments without personal data, and the tool gets what the model wrote", async () => {
+  it("sees arguments without secrets, and the tool gets what the model wrote", async () => {
     const { say, answer, runs } = thread([{ calls: [mail] }, DONE]);
     const { asked } = await say();
     expect(asked?.actionRequests[0]?.args).toEqual(asked?.approvalRequests[0]?.arguments);
-    expect(JSON.stringify(asked)).not.toContain("ada.l");
+    expect(asked?.actionRequests[0]?.args).toEqual({ to: "ada.l@example.org, [redacted 1]" });
     await answer(approve);
     expect(runs).toEqual([mail]);
   });
@@ -34,6 +34,17 @@ describe("a person who is asked", () => {
     const { asked } = await say();
     await answer(edit("pay", asked?.actionRequests[0]?.args ?? {}));
     expect(runs).toEqual([mail]);
+  });
+
+  it("cannot edit into a placeholder that stands for nothing: the call is refused, and on record as such", async () => {
+    const guard = agentGuard();
+    const answers = answersOf(guard);
+    const { say, answer, runs } = thread([{ calls: [mail] }, DONE], { guard });
+    await say();
+    const { messages } = await answer(edit("pay", { to: "Bob, [redacted 1]" }));
+    expect(runs).toEqual([]);
+    expect(textOf(messages)).toBe("done");
+    expect(answers).toMatchObject([{ response: "reject", fault: "approval-edit-refused" }]);
   });
 
   it.each([

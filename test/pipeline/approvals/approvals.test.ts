@@ -1,4 +1,4 @@
-import { memoryStore, type ToolCall } from "r1guard";
+import { type GivenApproval, type Message, memoryStore, type SessionStore, type ToolCall } from "r1guard";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { asked, holding, listeningGuard, messages, pay, tools } from "./guards.ts";
 
@@ -89,7 +89,7 @@ describe("an approval", () => {
     ["never asked for", { ...pay, toolCallId: "call_7" }, "approval-unknown"],
     ["for other arguments", { ...pay, input: { to: "Eve", euros: 40 } }, "approval-changed"],
     ["for another tool", { ...pay, toolName: "payAll" }, "approval-changed"],
-    ["for arguments that have no one form", { ...pay, input: { to: () => "Ada" } }, "approval-changed"],
+    ["for arguments that have no one form", { ...pay, input: { to: () => "Ada" } }, "approval-failed"],
   ])("%s is refused", async (_what, call: ToolCall, fault) => {
     const heard = listeningGuard();
     await asked(heard, pay, { conversationId: "c-1" });
@@ -157,7 +157,7 @@ describe("an approval", () => {
     expect(await redeem({ ...place, messages: holding(pay) })).toEqual({ ok: true });
 
     const ran = [...holding(pay), { role: "tool" as const, content: "paid", toolCallId: "call_0" }];
-    expect(await redeem({ ...place, messages: holding(pay, ran) })).toEqual({ ok: false, fault: "approval-unknown" });
+    expect(await redeem({ ...place, messages: holding(pay, ran) })).toEqual({ ok: false, fault: "approval-replayed" });
     await asked(heard, pay, { messages: ran, conversationId: "c-1" });
     // The old messages once more do not use up the new question.
     expect(await redeem({ ...place, messages: holding(pay) })).toEqual({ ok: false, fault: "approval-replayed" });
@@ -172,6 +172,127 @@ describe("an approval", () => {
     await asked(heard, pay, { conversationId: "c-1" });
     await heard.guard.approvals.reject(given);
     expect(await heard.guard.approvals.redeem(given)).toEqual({ ok: false, fault: "approval-rejected" });
+  });
+
+  it("is kept where the history is shorter or longer than it was when the question was asked", async () => {
+    const ran: Message[] = [
+      ...holding({ ...pay, toolName: "look", input: {} }),
+      { role: "tool", content: "found", toolCallId: "call_0" },
+      { role: "user", content: "Pay her now." },
+    ];
+    for (const [asking, running] of [
+      [ran, ran.slice(-1)],
+      [ran.slice(-1), ran],
+    ] as const) {
+      const heard = listeningGuard();
+      await asked(heard, pay, { messages: asking, conversationId: "c-1" });
+      const given = { call: pay, messages: holding(pay, running), conversationId: "c-1", answer: {} };
+      expect(await heard.guard.approvals.redeem(given)).toEqual({ ok: true });
+    }
+  });
+
+  it("is for the agent that asked, where agents side by side give their calls the same ids", async () => {
+    const heard = listeningGuard();
+    const calls = [1, 2, 3].map((euros) => ({ ...pay, input: { to: "Ada", euros } }));
+    const place = (call: ToolCall, at: number) => {
+      const said: Message[] = [{ role: "user", content: `Task ${at}.` }];
+      return { call, messages: holding(call, said), conversationId: "c-1", answer: {} };
+    };
+    for (const [at, call] of calls.entries())
+      await asked(heard, call, { messages: place(call, at).messages, conversationId: "c-1" });
+    const [first, second, third] = calls.map(place) as never as [GivenApproval, GivenApproval, GivenApproval];
+    await heard.guard.approvals.reject(second);
+    expect(await heard.guard.approvals.redeem(first)).toEqual({ ok: true });
+    expect(await heard.guard.approvals.redeem(second)).toEqual({ ok: false, fault: "approval-rejected" });
+    expect(await heard.guard.approvals.redeem(third)).toEqual({ ok: true });
+  });
+
+  it("is found by the call in the messages when a host tells of a no without the arguments", async () => {
+    const heard = listeningGuard();
+    await asked(heard, pay, { conversationId: "c-1" });
+    const denied: Message[] = [...holding(pay), { role: "tool", content: "denied", toolCallId: "call_0" }];
+    const no = { messages: denied, conversationId: "c-1", answer: {}, answered: true };
+    const { reject, redeem } = heard.guard.approvals;
+    await reject({ ...no, call: { ...pay, toolName: "words of the client", input: {} } });
+    expect(heard.events.at(-1)).toMatchObject({ response: "reject", toolName: "pay" });
+    expect(await redeem({ ...place, call: pay, answer: {} })).toEqual({ ok: false, fault: "approval-rejected" });
+  });
+
+  it("is reported with a tool's name only as the tool is defined", async () => {
+    const heard = listeningGuard();
+    const { redeem } = heard.guard.approvals;
+    const forged = { ...place, call: { ...pay, toolName: "words of the client" }, answer: {} };
+    await redeem(forged);
+    expect(heard.events.at(-1)).toMatchObject({ fault: "approval-unknown", toolName: "unknown-tool" });
+    await redeem({ ...forged, call: pay, tools });
+    expect(heard.events.at(-1)).toMatchObject({ fault: "approval-unknown", toolName: "pay" });
+    await asked(heard, pay, { conversationId: "c-1" });
+    await redeem(forged);
+    expect(heard.events.at(-1)).toMatchObject({ fault: "approval-changed", toolName: "pay" });
+  });
+
+  it("stays expired when a clock is set back", async () => {
+    const heard = listeningGuard();
+    await asked(heard, pay, { conversationId: "c-1" });
+    for (const wait of [HOUR, -HOUR]) {
+      vi.setSystemTime(Date.now() + wait);
+      const given = { ...place, call: pay, answer: {} };
+      expect(await heard.guard.approvals.redeem(given)).toEqual({ ok: false, fault: "approval-expired" });
+    }
+  });
+
+  it("of a conversation without an id is not for one whose id a client made to fit", async () => {
+    const store = memoryStore();
+    const scopes = vi.spyOn(store, "compareAndSet");
+    const heard = listeningGuard({ store });
+    await asked(heard);
+    const conversationId = scopes.mock.calls[0]?.[0] ?? "";
+    expect(conversationId).toMatch(/^approvals-/u);
+    const given = { ...place, call: pay, answer: {} };
+    expect(await heard.guard.approvals.redeem({ ...given, conversationId })).toMatchObject({ ok: false });
+    expect(await heard.guard.approvals.redeem({ ...given, conversationId: undefined })).toEqual({ ok: true });
+  });
+
+  const never = () => new Promise<never>(() => {});
+
+  it.each([["get"], ["compareAndSet"]])("is refused in time when the store does not answer: %s", async (verb) => {
+    for (const failMode of ["open", "closed"] as const) {
+      const store = { ...memoryStore(), [verb]: never };
+      const heard = listeningGuard({ store, profile: { failMode, deadlineMs: 20 } });
+      await asked(heard, pay, { conversationId: "c-1" });
+      const given = { ...place, call: pay, answer: {} };
+      const fault = verb === "get" ? "approval-failed" : "approval-unknown";
+      expect(await heard.guard.approvals.redeem(given)).toEqual({ ok: false, fault });
+      await heard.guard.approvals.reject(given);
+      const errors = heard.events.filter(({ guard }) => guard === "approvals");
+      expect(errors).not.toEqual([]);
+      for (const error of errors) expect(error).toMatchObject({ reason: "deadline", failMode: "closed" });
+    }
+  });
+
+  it("is not waited for when the caller is gone, and nothing is written behind the refusal", async () => {
+    let answerNow = () => {};
+    const memory = memoryStore();
+    const slow = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    let isSlow = false;
+    const get: SessionStore["get"] = async (...of) => {
+      if (isSlow) await slow;
+      return memory.get(...of);
+    };
+    const store = { ...memory, get };
+    const heard = listeningGuard({ store, profile: { deadlineMs: 600_000 } });
+    await asked(heard, pay, { conversationId: "c-1" });
+    isSlow = true;
+    const controller = new AbortController();
+    const given = { ...place, call: pay, answer: {} };
+    const redeeming = heard.guard.approvals.redeem({ ...given, signal: controller.signal });
+    controller.abort(new Error("gone"));
+    expect(await redeeming).toEqual({ ok: false, fault: "approval-failed" });
+    answerNow();
+    isSlow = false;
+    expect(await heard.guard.approvals.redeem(given)).toEqual({ ok: true });
   });
 
   it("is refused when the store is down, which is reported", async () => {

@@ -64,6 +64,46 @@ describe("the callback", () => {
     expect(answers).toMatchObject([{ response: "reject", fault: "approval-edit-refused" }]);
   });
 
+  it("cannot edit into a placeholder that stands for nothing", async () => {
+    const { outcome, answers } = await ask(() => ({ decision: "edit", arguments: { to: "[redacted 1]" } }));
+    expect(outcome).toEqual(refused("approval-edit-refused"));
+    expect(answers).toMatchObject([{ response: "reject", fault: "approval-edit-refused" }]);
+  });
+
+  it("is believed as it answered when it was read, not as it answers later", async () => {
+    const decisions = ["reject", "approve"];
+    const answer = {
+      get decision() {
+        return decisions.shift();
+      },
+    };
+    expect((await ask(() => answer as ApprovalAnswer)).outcome).toMatchObject({ fault: "approval-rejected" });
+  });
+
+  it("is not asked about arguments that an approval cannot be told to be for", async () => {
+    const approve = vi.fn(() => ({ decision: "approve" }) as const);
+    const { guard, events } = askingGuard(approve);
+    const call = { ...pay, input: { to: () => "Ada" } };
+    const decision = await guard.judgeToolCall(pay, request);
+    expect(await guard.approvals.ask(call, decision, request)).toEqual(refused("approval-failed"));
+    expect(approve).not.toHaveBeenCalled();
+    expect(events).toMatchObject([{ name: "guard-error", guard: "approvals" }]);
+  });
+
+  it("is asked by agents side by side that give their calls the same ids, and each runs what it was told", async () => {
+    const { guard } = askingGuard(({ arguments: shown }) => {
+      return { decision: (shown as { euros: number }).euros === 2 ? "reject" : "approve" };
+    });
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(async (euros) => {
+        const call = { ...pay, input: { to: "Ada", euros } };
+        const asked = { ...request, messages: holding(call, [{ role: "user", content: `Task ${euros}.` }]) };
+        return guard.approvals.ask(call, await guard.judgeToolCall(call, asked), asked);
+      }),
+    );
+    expect(outcomes.map(({ allowed }) => allowed)).toEqual([true, false, true]);
+  });
+
   it.each<[string, () => unknown]>([
     [
       "throws",
@@ -77,6 +117,9 @@ describe("the callback", () => {
     ["answers true", () => true],
     ["answers what is no decision", () => ({ decision: "sure" })],
     ["edits without arguments", () => ({ decision: "edit" })],
+    ["edits without an object", () => ({ decision: "edit", arguments: "{}" })],
+    ["edits into a list", () => ({ decision: "edit", arguments: [1] })],
+    ["approves other arguments", () => ({ decision: "approve", arguments: { to: "Ada", euros: 4_000 } })],
     ["edits another tool", () => ({ decision: "edit", toolName: "payAll", arguments: {} })],
     ["approves another tool", () => ({ decision: "approve", toolName: "payAll" })],
     ["names nobody", () => ({ decision: "approve", approver: { name: "mira" } })],
