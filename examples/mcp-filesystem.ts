@@ -89,7 +89,7 @@ await files.close();
 
 assert.deepEqual(await readdir(folder), ["plan.md", "summary.md"]);
 assert.equal(answers.content.length, 1);
-assert.match(pins["read_text_file"] ?? "", /^[0-9a-f]{64}$/);
+assert.match(pins["read_text_file"] ?? "", /^[0-9a-f]{64}\.[0-9a-f]{64}$/);
 assert.match(JSON.stringify(host.requests[1]?.body), /paint the fence/);
 await host.close();
 await rm(folder, { recursive: true });

@@ -1,30 +1,28 @@
 import type { ToolDefinition } from "../../../core/conversation.ts";
 import type { SessionHandle, SessionValue } from "../../../core/session.ts";
 import { sha256 } from "../../../core/sha256.ts";
-import { definitionDigest, definitionText } from "./definition-digest.ts";
+import { definitionDigest, definitionText, isSameDefinition } from "./definition-digest.ts";
 
 /** One key, written only by compare-and-set, and as text: every store compares text in the same way. */
 const KEY = "tools";
 const MAX_ATTEMPTS = 8;
 /** Tools a conversation remembers at most; what comes later is compared with its pin only. */
 const MOST_TOOLS = 500;
-/** Hexadecimal digits that are kept of a digest: 128 bits. */
+/** Hexadecimal digits that are kept of each digest: 128 bits. */
 const KEPT_DIGITS = 32;
 
 interface Memory {
   /** Digest of the list that was remembered first. Most turns offer that list again, and need no more than this. */
   readonly first: string | undefined;
-  /**
-   * By tool name: `d` when there was a description, else `-`, and the digest. A name has several marks when several
-   * tools of that name were offered at once.
-   */
+  /** Digests by tool name. A name has several when several tools of that name were offered at once. */
   readonly marks: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Names of tools whose definition is not the pinned one, or without a pin, not the one that the conversation saw
- * first. A definition that is only partly visible, such as one without its schema, is no change: what is not there
- * cannot mislead a model. What is seen for the first time is remembered, where the session lets it.
+ * first. Description and schema are each compared where the definition shows them: a part left out of it was not
+ * looked at, a part that is there and `undefined` is gone, which is a change like any other. What is seen for the
+ * first time is remembered, where the session lets it.
  */
 export async function changedTools(
   tools: readonly ToolDefinition[],
@@ -32,36 +30,38 @@ export async function changedTools(
   session: SessionHandle,
 ): Promise<ReadonlySet<string>> {
   const changed = new Set<string>();
-  const pinned = (name: string) => Object.hasOwn(pins, name);
-  for (const tool of tools.filter(({ name }) => pinned(name))) {
-    if (isWhole(tool) && (await definitionDigest(tool)) !== pins[tool.name]) changed.add(tool.name);
+  const shown = tools.filter(isShown);
+  const others: ToolDefinition[] = [];
+  for (const tool of shown) {
+    const pin = Object.hasOwn(pins, tool.name) ? pins[tool.name] : undefined;
+    if (pin === undefined) others.push(tool);
+    else if (!isSameDefinition(await definitionDigest(tool), pin)) changed.add(tool.name);
   }
-  const others = tools.filter(({ name }) => !pinned(name));
   if (others.length === 0 || session.id === undefined) return changed;
   const stored = await session.get(KEY);
   const memory = parse(stored);
-  const list = await sha256(others.map(definitionText).join("\n"));
-  if (list === memory.first) return changed;
+  const list = await listDigest(others);
+  if (list !== undefined && list === memory.first) return changed;
   const fresh = new Map<string, string[]>();
   for (const tool of others) {
     const { name } = tool;
     const known = memory.marks.get(name);
-    const mark = `${tool.description === undefined ? "-" : "d"}${(await definitionDigest(tool)).slice(0, KEPT_DIGITS)}`;
-    if (known !== undefined) {
-      if (!known.includes(mark) && isComparable(tool, known)) changed.add(name);
-    } else if (tool.inputSchema !== undefined) fresh.set(name, [...(fresh.get(name) ?? []), mark]);
+    const mark = await definitionDigest(tool, KEPT_DIGITS);
+    if (known === undefined) fresh.set(name, [...(fresh.get(name) ?? []), mark]);
+    else if (!known.some((one) => isSameDefinition(mark, one))) changed.add(name);
   }
   if (fresh.size > 0) await remember({ first: list, marks: fresh }, stored, session);
   return changed;
 }
 
-function isWhole({ description, inputSchema }: ToolDefinition): boolean {
-  return description !== undefined && inputSchema !== undefined;
+/** A provider's own tools have nothing but a name where a model is called. */
+function isShown({ description, inputSchema }: ToolDefinition): boolean {
+  return description !== undefined || inputSchema !== undefined;
 }
 
-/** Whether the layer that looks now sees as much as the one that looked first. */
-function isComparable(tool: ToolDefinition, known: readonly string[]): boolean {
-  return isWhole(tool) || (tool.inputSchema !== undefined && known.every((mark) => mark.startsWith("-")));
+async function listDigest(tools: readonly ToolDefinition[]): Promise<string | undefined> {
+  const texts = tools.map(definitionText);
+  return texts.includes(undefined) ? undefined : sha256(texts.join("\n"));
 }
 
 /** What others remembered in the meantime stands: the first to see a tool decides. */
