@@ -28,6 +28,7 @@ const RULE_OWNER: Record<Stage, string> = {
 /** The guards a profile asks for, in the order in which they change a request. */
 export function buildGuards(profile: RiskProfile, classifiers: readonly Classifier[]): Guard[] {
   const { turns, language, reasoning, tools, prompt } = profile;
+  const { allow } = tools.checks.egress;
   return [
     { ...promptHygiene({ ...prompt, expect: language.expect }), rules: { input: userRules(profile, "input") } },
     // After prompt hygiene: its remedies repeat the user's words as hygiene has left them.
@@ -35,7 +36,7 @@ export function buildGuards(profile: RiskProfile, classifiers: readonly Classifi
     toolPolicy({
       ...tools,
       classOf: classOfTools(tools),
-      trajectory: { ...tools.trajectory, privateIn: privateIn() },
+      trajectory: { ...tools.trajectory, privateIn: privateIn(), allow: allow === "any" ? [] : allow },
       // An injection is judged by what it leads to: it taints the turn, and tainted calls need approval.
       resultRules: [...packRules(injectionRules, "tool-policy", () => "flag"), ...userRules(profile, "tool-result")],
       callRules: userRules(profile, "tool-call"),

@@ -143,6 +143,22 @@ describe("the model can read text that nobody vouches for", () => {
     expect(isTaintedByText(messages, ["track", "browse"])).toBe(false);
   });
 
+  it("by what comes after the first result of a trusted call, and by what has no id", () => {
+    const track = answer(call("track"));
+    expect(isTaintedByText([track, result(prose)], ["track"])).toBe(false);
+    expect(isTaintedByText([track, result("ok"), result(prose)], ["track"])).toBe(true);
+    expect(isTaintedByText([answer(call("track", "")), { role: "tool", content: prose }], ["track"])).toBe(true);
+    expect(isTaintedByText([answer(call("track"), call("track")), result(prose), result(prose)], ["track"])).toBe(
+      false,
+    );
+  });
+
+  it("by a result that may be of an earlier call with the same id, in the same user turn", () => {
+    const both = [answer(call("browse")), answer(call("track")), result(prose)];
+    expect(isTaintedByText(both, ["track"])).toBe(true);
+    expect(isTaintedByText([answer(call("browse")), user("go on"), ...both.slice(1)], ["track"])).toBe(false);
+  });
+
   it("not by our own answer in a tool's place", () => {
     expect([UNAVAILABLE, LANGCHAIN_DECLINED]).toEqual([REFUSED, DECLINED]);
     for (const text of [REFUSED, DECLINED]) {

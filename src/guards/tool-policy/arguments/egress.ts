@@ -24,7 +24,7 @@ const HOST_FIELDS = new Set(
 /** Hosts and recipients that are not allowed: `egress-host`, `egress-recipient`. */
 export function checkEgress({ allow }: EgressOptions): ArgumentCheck {
   if (allow === "any") return () => NOTHING_FOUND;
-  const isAllowed = matcher(allow);
+  const isAllowed = allowedBy(allow);
   return ({ leaves }) => {
     const hosts = leaves.some((leaf) => hostsOf(leaf).some((host) => !isPrivate(host) && !isAllowed(host)));
     const recipients = leaves.some((leaf) =>
@@ -43,7 +43,7 @@ const BLANK = /\s/u;
 
 /** Private and local addresses, through which a model reaches what only the server can: `egress-private-address`. */
 export function checkPrivateAddresses({ allow }: EgressOptions): ArgumentCheck {
-  const isAllowed = allow === "any" ? () => false : matcher(allow);
+  const isAllowed = allow === "any" ? () => false : allowedBy(allow);
   return ({ leaves }) =>
     leaves.some((leaf) => !isDocument(leaf) && hostsOf(leaf).some((host) => isPrivate(host) && !isAllowed(host)))
       ? found("egress-private-address")
@@ -55,7 +55,8 @@ export function isDocument({ words, value }: Leaf): boolean {
   return typeof value === "string" && hasWord(words, DOCUMENT_FIELDS) && BLANK.test(value.trim());
 }
 
-function matcher(allow: readonly string[]): (host: string) => boolean {
+/** Whether a host is on a list such as `EgressOptions.allow`. */
+export function allowedBy(allow: readonly string[]): (host: string) => boolean {
   const below = allow.filter((entry) => entry.startsWith("*.")).map((entry) => `.${plain(entry.slice(2))}`);
   const exact = new Set(allow.filter((entry) => !entry.startsWith("*.")).map(plain));
   return (host) => exact.has(host) || below.some((end) => host.endsWith(end));

@@ -5,7 +5,8 @@ import { stricterDecision, toDecision } from "../decide-tool.ts";
 import type { ToolAction } from "../options.ts";
 import { type CallLimits, checkBudget } from "./call-budget.ts";
 import { callsSoFar } from "./calls-so-far.ts";
-import { checkFlows, type PrivateIn } from "./flows.ts";
+import { checkFlows } from "./flows.ts";
+import type { PrivateIn } from "./private-reading.ts";
 import { checkRepeats, type RepeatLimit } from "./repeats.ts";
 
 /** What is looked for in the calls so far. Each check is left out when it is not given, or its action is `allow`. */
@@ -18,6 +19,8 @@ export interface CallChecks {
   readonly flows?: ToolAction | undefined;
   /** Finds personal data and secrets in a text. @default () => [] */
   readonly privateIn?: PrivateIn | undefined;
+  /** Hosts and mail domains that may get to know what was read, as in `EgressOptions.allow`. @default [] */
+  readonly allow?: readonly string[] | undefined;
 }
 
 /** A tool call, and the conversation it stands in. */
@@ -38,7 +41,7 @@ export interface TrajectoryVerdict {
 
 /** Judges a call by those before it; the strictest action wins. */
 export async function judgeTrajectory(
-  { calls, repeats, flows = "allow", privateIn = () => [] }: CallChecks,
+  { calls, repeats, flows = "allow", privateIn = () => [], allow = [] }: CallChecks,
   subject: CallSubject,
   category: string | undefined,
   session: SessionHandle,
@@ -52,7 +55,7 @@ export async function judgeTrajectory(
   const soFar = callsSoFar(subject);
   if (isWanted(calls)) add(calls.action, await checkBudget(calls, soFar, subject, session));
   if (isWanted(repeats)) add(repeats.action, checkRepeats(repeats, subject.call, soFar.turn));
-  if (flows !== "allow") add(flows, checkFlows(privateIn, subject, category));
+  if (flows !== "allow") add(flows, checkFlows({ privateIn, allow }, subject, category));
   return { action, findings };
 }
 
