@@ -48,6 +48,53 @@ describe("a yes that is taken before the call runs", () => {
   });
 });
 
+describe("a yes that is used where the call runs", () => {
+  const given = { ...place, call: pay, answer: {} };
+
+  it("must have been taken before, where nobody can answer any more", async () => {
+    const heard = listeningGuard();
+    const { accept, redeem } = heard.guard.approvals;
+    await asked(heard, pay, where);
+    expect(await redeem({ ...given, accepted: true })).toEqual({ ok: false, fault: "approval-unknown" });
+    await accept(given);
+    expect(await redeem({ ...given, accepted: true })).toEqual({ ok: true });
+  });
+
+  it("is for what the question showed: a new finding is another question", async () => {
+    const heard = listeningGuard();
+    const { accept, redeem } = heard.guard.approvals;
+    const { codes } = await asked(heard, pay, where);
+    const changed = { ok: false, fault: "approval-changed" };
+    expect(await redeem({ ...given, codes: [...codes, "tool-changed"] })).toEqual(changed);
+    await accept({ ...given, edited });
+    const edit = { ...given, call: edited };
+    expect(await redeem({ ...edit, codes: ["tool-changed"] })).toEqual(changed);
+    // What a person wrote they have seen.
+    expect(await redeem({ ...edit, codes: ["shell-destructive"] })).toEqual({ ok: true });
+  });
+
+  it("is good for the rest of a run that pauses, for its own runner, and for as long as it takes", async () => {
+    const heard = listeningGuard();
+    const { redeem, pause } = heard.guard.approvals;
+    const run = { ...given, runner: "task-1" };
+    const replayed = { ok: false, fault: "approval-replayed" };
+    await asked(heard, pay, where);
+    await pause(run);
+    expect(await redeem(run)).toEqual({ ok: true });
+    expect(await redeem(run)).toEqual(replayed);
+    await pause({ ...run, runner: "task-2" });
+    expect(await redeem(run)).toEqual(replayed);
+    await pause(run);
+    expect(await redeem({ ...run, runner: "task-2" })).toEqual(replayed);
+    expect(await redeem(given)).toEqual(replayed);
+    vi.setSystemTime(Date.now() + HOUR);
+    const reported = heard.events.length;
+    expect(await redeem(run)).toEqual({ ok: true });
+    expect(heard.events).toHaveLength(reported);
+    expect(await redeem(run)).toEqual(replayed);
+  });
+});
+
 describe("a question about a call of an answer with an id", () => {
   it("is asked once: neither an answer nor time makes it a new one", async () => {
     const heard = listeningGuard();
