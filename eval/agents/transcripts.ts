@@ -26,7 +26,8 @@ export function airlineTools(): ToolDefinition[] {
     .map((row) => toDefinition(row));
 }
 
-function toMessage({ role, content, tool_call_id, tool_calls }: TranscriptMessage): Message {
+/** A message in our words. */
+export function toMessage({ role, content, tool_call_id, tool_calls }: TranscriptMessage): Message {
   const toolCalls = (tool_calls ?? []).map(({ id, function: { name, arguments: text } }) => ({
     toolCallId: id,
     toolName: name,
