@@ -14,6 +14,7 @@ import { guardedGenerate } from "./generate.ts";
 import { assertChatModel, type CallSetting } from "./guarded-call.ts";
 import type { AgentSettings } from "./in-agent.ts";
 import { type CallOptions, isBinding, isChatModel, overrides, rebound } from "./inner-model.ts";
+import { noteModel } from "./model-layers.ts";
 import { shadowChunks, shadowEvents, shadowGenerate } from "./shadow.ts";
 import { guardedChunks, guardedEvents } from "./stream.ts";
 import { fromBoundTools } from "./tool-definition.ts";
@@ -54,6 +55,7 @@ export class GuardedChatModel<
       ...(outputVersion === undefined ? {} : { outputVersion }),
       ...(verbose === undefined ? {} : { verbose }),
     });
+    noteModel(guard);
     this.#inner = inner;
     this.#setting = { guard, model: inner, options, ...knowledge };
     // What a model that is made later can do is not known yet.

@@ -54,6 +54,11 @@ export function isPause(error: unknown): boolean {
   return (error as { is_bubble_up?: unknown } | null | undefined)?.is_bubble_up === true;
 }
 
+/** LangGraph's interrupts alone: the run goes on where it paused. */
+export function isInterrupt(error: unknown): boolean {
+  return isPause(error) && Array.isArray((error as { interrupts?: unknown }).interrupts);
+}
+
 /** Without a checkpointer there is nothing to resume. */
 function cannotPause(error: unknown): boolean {
   return (error as { lc_error_code?: unknown } | null | undefined)?.lc_error_code === "MISSING_CHECKPOINTER";

@@ -44,6 +44,8 @@ export interface GraphContext {
   readonly checkpointed: boolean;
   /** State of the graph as the running node sees it. */
   readonly state: unknown;
+  /** Name of the task that runs, the same when it goes on after a pause; LangGraph's namespace of it. */
+  readonly task: string | undefined;
   readonly configurable: Readonly<Record<string, unknown>>;
 }
 
@@ -58,6 +60,7 @@ export function graphContext(): GraphContext {
     threadId: !nested && typeof threadId === "string" && threadId !== "" ? threadId : undefined,
     checkpointed: Boolean(configurable["__pregel_checkpointer"]),
     state: recordOf(configurable["__pregel_scratchpad"])["currentTaskInput"],
+    task: typeof namespace === "string" && namespace !== "" ? namespace : undefined,
     configurable,
   };
 }

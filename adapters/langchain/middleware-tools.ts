@@ -1,13 +1,13 @@
 import type { BaseMessage, ToolMessage } from "@langchain/core/messages";
-import type { Redemption } from "r1guard";
+import type { Redemption, ToolCallDecision } from "r1guard";
 import { guardStateOf } from "./agent-state.ts";
 import { type Approval, approvalOf, decisionOf, type HostToolCall } from "./approvals.ts";
-import { isPause } from "./hitl.ts";
+import { isInterrupt, isPause } from "./hitl.ts";
 import { REFUSED_ID } from "./in-agent.ts";
 import { graphContext } from "./isolation.ts";
 import type { MiddlewareContext } from "./middleware-model.ts";
 import { refusalMessage } from "./refusal.ts";
-import { clear, holderOf, type Judgement, judgeCall, markOf, takeClearance } from "./tool-judge.ts";
+import { clear, codesOf, holderOf, type Judgement, judgeCall, markOf, takeClearance } from "./tool-judge.ts";
 
 /** What of LangChain's tool call request is read. */
 export interface ToolCallRequestShape {
@@ -36,13 +36,18 @@ export async function guardedToolCall<Request extends ToolCallRequestShape, Resu
   const judgement = await judgeCall(guard, { call: toolCall, tool, messages, signal: runtime?.signal }, options);
   const { decision } = judgement;
   let allowed = request;
+  let pause: (() => Promise<void>) | undefined;
   if (guard.mode === "enforce") {
-    if (decision.action === "block") return refused(request, decision.modelMessage);
+    if (decision.action === "block") {
+      await closeEdit(context, request, judgement);
+      return refused(request, decision.modelMessage);
+    }
     const why = mark?.waiting?.find(({ toolCallId }) => toolCallId === toolCall.id);
     if (decision.action === "require-approval" || why !== undefined) {
       const asking = decision.action === "require-approval" || why === undefined ? decision : decisionOf(why);
-      const permission = await permissionFor(context, request, { ...judgement, decision: asking });
+      const permission = await permissionFor(context, request, judgement, asking);
       if (!permission.allowed) return refused(request, permission.modelMessage);
+      pause = permission.pause;
       if (permission.input !== judgement.call.input) {
         allowed = { ...request, toolCall: { ...toolCall, args: permission.input } };
       }
@@ -52,6 +57,7 @@ export async function guardedToolCall<Request extends ToolCallRequestShape, Resu
   try {
     return await handler(allowed);
   } catch (error) {
+    if (isInterrupt(error)) await pause?.();
     throw options.toolErrors === "throw" ? error : forTheModel(error);
   } finally {
     takeClearance(guard, allowed.toolCall, tool);
@@ -72,21 +78,39 @@ async function permissionFor(
   { guard }: MiddlewareContext,
   { toolCall, state }: ToolCallRequestShape,
   { call, request, decision, answerId }: Judgement,
+  asking: ToolCallDecision,
 ): Promise<Permission> {
-  if (guard.approvals.attended) return guard.approvals.ask(call, decision, request);
+  const { approvals } = guard;
+  if (approvals.attended) return approvals.ask(call, asking, request);
   const approval = await approvalOf(guardStateOf(state).approvals ?? [], answerId, toolCall);
-  const no = { allowed: false, modelMessage: decision.modelMessage } as const;
+  const no = { allowed: false, modelMessage: asking.modelMessage } as const;
   if (approval === undefined) return no;
   const { messages, conversationId, tools, signal } = request;
-  const used = await useOnce(approval, () =>
-    guard.approvals.redeem({ call, messages, conversationId, tools, signal, answerId, answer: {} }),
-  );
-  return used.ok ? { allowed: true, input: call.input } : no;
+  const place = { call, messages, conversationId, tools, signal, answerId };
+  const runner = graphContext().task;
+  // The state can say anything: that a person has answered must be on record.
+  const yes = { ...place, answer: {}, accepted: true, codes: codesOf(decision), runner };
+  const used = await useOnce(approval, () => approvals.redeem(yes));
+  if (!used.ok) return no;
+  return { allowed: true, input: call.input, ...(runner && { pause: () => approvals.pause({ ...place, runner }) }) };
 }
 
 type Permission =
-  | { readonly allowed: true; readonly input: unknown }
+  | { readonly allowed: true; readonly input: unknown; readonly pause?: () => Promise<void> }
   | { readonly allowed: false; readonly modelMessage: string };
+
+/** Reports that the guards refuse what a person made of a call: where the call runs, its tool is known. */
+async function closeEdit(
+  { guard }: MiddlewareContext,
+  { toolCall, state }: ToolCallRequestShape,
+  { call, request, answerId }: Judgement,
+): Promise<void> {
+  const approval = await approvalOf(guardStateOf(state).approvals ?? [], answerId, toolCall);
+  if (approval === undefined) return;
+  const { messages, conversationId, tools, signal } = request;
+  const place = { call, messages, conversationId, tools, signal, answerId };
+  await guard.approvals.reject({ ...place, answer: {}, fault: "approval-edit-refused" });
+}
 
 /** Approvals that were used up, by what LangGraph keeps for the step that runs the call. */
 const used = new WeakMap<object, Map<string, Promise<Redemption>>>();

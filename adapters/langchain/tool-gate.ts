@@ -4,8 +4,8 @@ import type { HostToolCall } from "./approvals.ts";
 import type { GuardChatModelOptions } from "./call-options.ts";
 import { askPerson, type Interrupt, type PersonsDecision } from "./hitl.ts";
 import { graphContext } from "./isolation.ts";
-import { DECLINED, UNAVAILABLE } from "./refusal.ts";
-import { type Judgement, judgeCall, takeClearance } from "./tool-judge.ts";
+import { ALREADY_MADE, DECLINED, UNAVAILABLE } from "./refusal.ts";
+import { codesOf, type Judgement, judgeCall, takeClearance } from "./tool-judge.ts";
 
 export interface GuardToolsOptions {
   /** Name of the MCP server that all these tools come from, for `tools.trustedServers` of the profile. @default none */
@@ -32,13 +32,22 @@ export interface ToolGate {
 
 /** Whether a call may run, and with which arguments: a person may have changed them. */
 export type Permission =
-  | { readonly allowed: true; readonly args: unknown }
+  | {
+      readonly allowed: true;
+      readonly args: unknown;
+      /** To be told when the tool pauses in the middle of its run, so that it may go on. */
+      readonly pause?: () => Promise<void>;
+    }
   | { readonly allowed: false; readonly modelMessage: string };
 
 interface Candidate {
   readonly gate: ToolGate;
   readonly call: HostToolCall;
   readonly judge: (call: HostToolCall) => Promise<Judgement>;
+  /** Where the call is made, the same each time that a graph runs the node anew; `undefined` outside of graphs. */
+  readonly place: string | undefined;
+  /** What runs it: the graph's task. */
+  readonly runner: string | undefined;
 }
 
 /**
@@ -57,20 +66,35 @@ export function permit(gate: ToolGate, given: HostToolCall, config: unknown): Pr
     ...(asks ? {} : { attended: false }),
   };
   const { signal } = (config ?? {}) as { signal?: AbortSignal };
-  const messages =
-    messagesIn((config as { state?: unknown } | null | undefined)?.state) ?? messagesIn(graph.state) ?? [];
+  const messages = messagesIn((config as { state?: unknown } | null | undefined)?.state) ?? messagesIn(graph.state);
+  const step = graph.configurable["__pregel_scratchpad"];
   const candidate: Candidate = {
     gate,
     call,
     judge: (judged) => judgeCall(guard, { call: judged, tool: gate.tool, messages, signal }, settings),
+    place: graph.task === undefined ? undefined : `${graph.task}#${nextIn(step)}`,
+    runner: graph.task,
   };
-  const step = graph.configurable["__pregel_scratchpad"];
   const interrupts = options.interrupt !== undefined && !guard.approvals.attended;
   const alone = !interrupts || typeof step !== "object" || step === null;
   return alone ? decide([candidate]).then(([permission]) => permission ?? REFUSED) : join(step, candidate);
 }
 
 const REFUSED: Permission = { allowed: false, modelMessage: UNAVAILABLE };
+
+/** How many calls a step has made so far, by what LangGraph keeps for the step. */
+const counts = new WeakMap<object, number>();
+
+/**
+ * Number of a call in its step. LangGraph runs a node from its beginning each time that somebody has answered, and each
+ * time in the same order.
+ */
+function nextIn(step: unknown): number {
+  if (typeof step !== "object" || step === null) return 0;
+  const count = counts.get(step) ?? 0;
+  counts.set(step, count + 1);
+  return count;
+}
 
 /** Calls that a step of a graph has started in this moment, by what LangGraph keeps for the step. */
 const rounds = new WeakMap<object, { readonly candidates: Candidate[]; readonly permissions: Promise<Permission[]> }>();
@@ -84,7 +108,7 @@ async function join(step: object, candidate: Candidate): Promise<Permission> {
   let round = rounds.get(step);
   if (round === undefined) {
     const candidates: Candidate[] = [];
-    const permissions = Promise.resolve().then(() => {
+    const permissions = allStarted(candidates).then(() => {
       rounds.delete(step);
       return decide(candidates);
     });
@@ -93,6 +117,18 @@ async function join(step: object, candidate: Candidate): Promise<Permission> {
   }
   const index = round.candidates.push(candidate) - 1;
   return (await round.permissions)[index] ?? REFUSED;
+}
+
+/**
+ * Waits until no more calls join. Tools of different kinds come to their call after different numbers of steps, all
+ * of them before the next timer.
+ */
+async function allStarted(candidates: readonly Candidate[]): Promise<void> {
+  let known: number;
+  do {
+    known = candidates.length;
+    await new Promise((resolve) => setTimeout(resolve));
+  } while (candidates.length > known);
 }
 
 async function decide(candidates: readonly Candidate[]): Promise<Permission[]> {
@@ -137,13 +173,16 @@ function approvalsOf({ candidate }: Judged): Approvals {
   return candidate.gate.guard.approvals;
 }
 
-/** Where a question is kept. Calls by hand have no id, and hosts have given two calls the same: these go by their place in the step. */
-function placeOf({ call, request, answerId }: Judged, at: number, waiting: readonly Judged[]): CallInPlace {
+/**
+ * Where a question is kept: with the answer that holds the call, or where that is not known with the task that makes
+ * it. Calls by hand have no id, and hosts have given two calls the same: these go by their place in the step.
+ */
+function placeOf({ call, request, answerId, candidate }: Judged, at: number, waiting: readonly Judged[]): CallInPlace {
   const { toolCallId } = call;
   const isFirst = waiting.findIndex((other) => other.call.toolCallId === toolCallId) === at;
   const place = isFirst && toolCallId !== "" ? call : { ...call, toolCallId: `${toolCallId}#${at}` };
   const { messages, conversationId, tools, signal } = request;
-  return { call: place, messages, conversationId, tools, signal, answerId };
+  return { call: place, messages, conversationId, tools, signal, answerId: answerId ?? candidate.place };
 }
 
 async function carryOut(
@@ -154,12 +193,19 @@ async function carryOut(
   const approvals = approvalsOf(judged);
   const { candidate, call } = judged;
   const place = { ...where, answer: decision?.answer ?? {} };
+  const { runner } = candidate;
+  const use = async (response: "approve" | "edit", args: HostToolCall): Promise<Permission> => {
+    const redeemed = await approvals.redeem({ ...place, response, codes: codesOf(judged.decision), runner });
+    if (redeemed.ok) return { ...allowed(args), ...(runner && { pause: () => approvals.pause({ ...where, runner }) }) };
+    if (redeemed.fault === "approval-replayed") return { allowed: false, modelMessage: ALREADY_MADE };
+    return refused(judged.decision);
+  };
   switch (decision?.type) {
     case undefined:
       await approvals.reject({ ...place, fault: "approval-failed" });
       return refused(judged.decision);
     case "approve":
-      return (await approvals.redeem(place)).ok ? allowed(candidate.call) : refused(judged.decision);
+      return use("approve", candidate.call);
     case "reject":
       await approvals.reject(place);
       return { allowed: false, modelMessage: decision.message ?? DECLINED };
@@ -173,8 +219,7 @@ async function carryOut(
         await approvals.reject({ ...place, fault: "approval-edit-refused" });
         return refused(again ?? judged.decision);
       }
-      const redeemed = await approvals.redeem({ ...place, response: "edit" });
-      return redeemed.ok ? allowed(edited) : refused(judged.decision);
+      return use("edit", edited);
     }
     default:
       return decision satisfies never;
@@ -189,8 +234,8 @@ function refused({ modelMessage }: ToolCallDecision): Permission {
   return { allowed: false, modelMessage };
 }
 
-/** A graph's state: its messages, or an object that holds them. */
+/** A graph's state: its messages, or an object that holds them. None at all tell nothing of the conversation. */
 function messagesIn(state: unknown): readonly BaseMessage[] | undefined {
   const messages = Array.isArray(state) ? state : (state as { messages?: unknown } | null | undefined)?.messages;
-  return Array.isArray(messages) ? (messages as BaseMessage[]) : undefined;
+  return Array.isArray(messages) && messages.length > 0 ? (messages as BaseMessage[]) : undefined;
 }

@@ -1,10 +1,12 @@
 import type { BaseMessage } from "@langchain/core/messages";
 import type { Message, R1Guard, ToolCall, ToolCallDecision, ToolDefinition, TurnRequest } from "r1guard";
+import { UNREAD_CONTENT } from "../shared/unread.ts";
 import { NAMESPACE, readVerdict } from "../shared/verdict.ts";
 import { type HostToolCall, toToolCall, type WaitingCall } from "./approvals.ts";
 import { conversationIdOf, type GuardChatModelOptions } from "./call-options.ts";
 import { graphContext } from "./isolation.ts";
 import { roleOf, toConversation } from "./messages.ts";
+import { hasModel } from "./model-layers.ts";
 import { fromBoundTool } from "./tool-definition.ts";
 import { withServers } from "./tool-servers.ts";
 
@@ -13,8 +15,8 @@ export interface CallAboutToRun {
   readonly call: HostToolCall;
   /** The tool that would run; `undefined` when nobody knows one of that name. */
   readonly tool: unknown;
-  /** The conversation so far, with the message that holds the call where the host knows it. */
-  readonly messages: readonly BaseMessage[];
+  /** The conversation so far, with the message that holds the call where the host knows it; `undefined` where nothing of it is known. */
+  readonly messages: readonly BaseMessage[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -60,7 +62,7 @@ async function judgeUnder(
   name: string,
   definition: ToolDefinition | undefined,
   guard: R1Guard,
-  { call: hostCall, messages, signal }: CallAboutToRun,
+  { call: hostCall, messages = [], signal }: CallAboutToRun,
   options: GuardChatModelOptions,
 ): Promise<Judgement> {
   const graph = graphContext();
@@ -68,7 +70,7 @@ async function judgeUnder(
   const tools = withServers(definition === undefined ? [] : [{ ...definition, name }], options.servers);
   const call = toToolCall({ ...hostCall, name });
   const request: TurnRequest = {
-    messages: withCall(messages, call),
+    messages: messages.length === 0 && hasModel(guard) ? unknownHistory(call) : withCall(messages, call),
     tools: attended ? tools : tools.map((known) => ({ ...known, unattended: true })),
     conversationId: conversationIdOf(options, {}, graph, true),
     signal,
@@ -92,6 +94,19 @@ export function callsOf(message: BaseMessage): readonly HostToolCall[] {
 export function markOf(message: BaseMessage | undefined): AgentMark | undefined {
   const mark: unknown = message?.response_metadata?.[NAMESPACE];
   return readVerdict(mark) === undefined ? undefined : (mark as AgentMark);
+}
+
+/** Codes of a decision's findings. */
+export function codesOf({ findings }: ToolCallDecision): readonly string[] {
+  return findings.map(({ code }) => code);
+}
+
+/** A conversation of which a tool is told nothing, though a model of the same guard has part in it: anything may have come back from tools. */
+function unknownHistory(call: ToolCall): readonly Message[] {
+  return [
+    { role: "tool", content: UNREAD_CONTENT },
+    { role: "assistant", content: "", toolCalls: [call] },
+  ];
 }
 
 /** Stands for reasoning that was there when the answer was judged and was not passed on. */

@@ -1,6 +1,7 @@
 import { Runnable, type RunnableConfig } from "@langchain/core/runnables";
 import { GuardError, type R1Guard } from "r1guard";
 import type { HostToolCall } from "./approvals.ts";
+import { isInterrupt } from "./hitl.ts";
 import { refusalMessage } from "./refusal.ts";
 import { type GuardToolsOptions, permit, type ToolGate } from "./tool-gate.ts";
 import { checkServer, SERVER } from "./tool-servers.ts";
@@ -89,8 +90,15 @@ class GuardedRunnable extends Runnable {
 /** Runs the tool if it may, with the arguments it may have. Not `async`: calls of one step are judged together. */
 function run(gate: ToolGate, input: unknown, config: unknown, next: (input: unknown) => unknown): Promise<unknown> {
   const call = callOf(gate.tool.name, input, config);
-  return permit(gate, call, config).then((verdict) => {
-    if (verdict.allowed) return next(verdict.args === call.args ? input : withArgs(input, verdict.args));
+  return permit(gate, call, config).then(async (verdict) => {
+    if (verdict.allowed) {
+      try {
+        return await next(verdict.args === call.args ? input : withArgs(input, verdict.args));
+      } catch (error) {
+        if (isInterrupt(error)) await verdict.pause?.();
+        throw error;
+      }
+    }
     if (isToolCall(input)) return refusalMessage(call, verdict.modelMessage);
     throw refusal(verdict.modelMessage);
   });

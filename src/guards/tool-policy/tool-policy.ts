@@ -5,7 +5,7 @@ import { NO_FACTS, type TurnFacts } from "../../core/turn-facts.ts";
 import { allow, type Verdict, verdictOf } from "../../core/verdict.ts";
 import { judgeArguments } from "./arguments/judge-arguments.ts";
 import { decideByWords } from "./decide-by-words.ts";
-import { decideTool, stricterDecision } from "./decide-tool.ts";
+import { decideTool, stricterDecision, toDecision } from "./decide-tool.ts";
 import type { ToolPolicyOptions } from "./options.ts";
 import { countCalls } from "./trajectory/call-budget.ts";
 import { isWanted, judgeTrajectory } from "./trajectory/call-checks.ts";
@@ -55,6 +55,10 @@ export function toolPolicy(options: ToolPolicyOptions): Guard {
         {
           action: approves ? "require-approval" : "allow",
           findings: [finding("tool-without-trace", "x-tool", "medium")],
+        },
+        {
+          action: subject.changedTools.has(subject.tool.name) ? toDecision(options.changed) : "allow",
+          findings: [finding("tool-changed", "x-tool", "high")],
         },
         judgeArguments(subject.tool, subject.call.input, options.argumentRules ?? []),
         ...byStrictness(await judgeTrajectory(trajectory, subject, decision.category, context.session), {

@@ -34,7 +34,7 @@ export interface Questions {
   use(given: Use): Promise<Taken>;
   /** A call that this runner has begun waits in the middle of its run. */
   pause(given: CallInPlace, runner: string): Promise<void>;
-  /** Closes the questions about a call that wait. */
+  /** Closes the questions about a call that wait, and what a person made of a call and the guards then refuse. */
   close(given: CallInPlace, answered: boolean): Promise<readonly Known[]>;
 }
 
@@ -110,7 +110,8 @@ export function questionsIn(store: SessionStore, now: () => number): Questions {
       for (const call of calls) {
         const place = await recordPlace(store, { ...given, call }, answered);
         const known = await place.read();
-        if (known?.state !== "waiting" || !isAsked(known, place)) continue;
+        const isOpenEdit = known?.state === "approved" && known.isEdit;
+        if (known === undefined || (known.state !== "waiting" && !isOpenEdit) || !isAsked(known, place)) continue;
         if (await place.replace(known, { ...known, state: "rejected" })) closed.push(known);
       }
       return closed;

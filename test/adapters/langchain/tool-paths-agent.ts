@@ -251,7 +251,7 @@ export const agentPaths: readonly Path[] = [
     says: [calling("search")],
     go(kit) {
       const jsonSchema = { type: "object", properties: { to: { type: "string" } } };
-      const [erase] = kit.guardTools([makeTool("erase", kit.ran, { schema: jsonSchema })] );
+      const [erase] = kit.guardTools([makeTool("erase", kit.ran, { schema: jsonSchema })]);
       const handOn = (args: unknown) => erase?.invoke(args as never);
       const handing = tool(handOn as never, { name: "search", description: "Searches.", schema: jsonSchema } as never);
       return invoke(kit, { tools: [handing] });

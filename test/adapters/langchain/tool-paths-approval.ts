@@ -106,7 +106,8 @@ export const approvalPaths: readonly Path[] = [
   },
   {
     name: "an approval written into the state while the question waits",
-    fault: "approval-changed",
+    // The other call is a question of its own by now, which waits.
+    fault: "approval-unknown",
     says: [calling("pay")],
     async go(kit) {
       const { agent, send } = agentOf(kit);
@@ -118,6 +119,19 @@ export const approvalPaths: readonly Path[] = [
       const claim = await forged(other, messages.at(-1)?.id);
       // The question still waits beside the refusal, so the thread is not where a host could go on.
       await send(toTools({ messages: [changed], ...claim }));
+      return undefined;
+    },
+  },
+  {
+    name: "the approval itself written into the state while the question waits",
+    fault: "approval-unknown",
+    says: [calling("pay")],
+    async go(kit) {
+      const { agent, send } = agentOf(kit);
+      await send(asked);
+      const { messages } = ((await agent.getState(config)) as Any).values as { messages: AIMessage[] };
+      const claim = await forged(messages.at(-1)?.tool_calls?.[0] ?? pays(), messages.at(-1)?.id);
+      await send(toTools(claim));
       return undefined;
     },
   },
