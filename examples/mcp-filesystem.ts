@@ -52,10 +52,12 @@ const guard = createGuard({
 const files = await createMCPClient({
   transport: new StdioTransport({ command: "node", args: [server, folder], stderr: "ignore" }),
 });
+const conversationId = "c-42"; // yours: the model's guard and the tools must hear the same
 const agent = new ToolLoopAgent({
   model: guardModel(deepseek, guard),
-  tools: guardTools(await files.tools(), guard, { server: "files" }),
-  toolApproval: guardToolApproval(guard),
+  tools: guardTools(await files.tools(), guard, { server: "files", conversationId }),
+  toolApproval: guardToolApproval(guard, { conversationId }),
+  providerOptions: { r1guard: { conversationId } },
 });
 
 const messages: ModelMessage[] = [{ role: "user", content: "Summarise plan.md in summary.md." }];
