@@ -1,4 +1,5 @@
-import { RISKS, type StoredModel } from "../../src/guards/tool-policy/classify/model.ts";
+import { TOOL_CATEGORIES } from "../../src/guards/tool-policy/categories.ts";
+import type { StoredModel } from "../../src/guards/tool-policy/classify/model.ts";
 import type { FoldGuess } from "./folds.ts";
 import { isAttack } from "./labels.ts";
 
@@ -15,7 +16,7 @@ export function calibrate(guesses: readonly FoldGuess[]): Omit<StoredModel, "tab
   const shareScale = best(SCALES, (scale) =>
     risky.reduce((sum, { label, shares }) => {
       const powers = shares.map((share) => Math.max(share, 1e-12) ** scale);
-      const own = powers[RISKS.findIndex((category) => category === label.category)] ?? 0;
+      const own = powers[TOOL_CATEGORIES.indexOf(label.category)] ?? 0;
       return sum - Math.log(own / powers.reduce((total, power) => total + power, 0));
     }, 0),
   );

@@ -22,9 +22,6 @@ export interface LearnOptions {
 const BIAS = "bias:all";
 const READ_ONLY = TOOL_CATEGORIES.indexOf("read-only");
 const CLASSES = TOOL_CATEGORIES.length;
-/** Rare categories count more, by a power of how rare they are: with 1 they would count as much as frequent ones. */
-const RARITY = 0.2;
-
 /** Learns a table of weights as `weight-table.ts` of the classifier reads it. The same samples give the same table. */
 export function learn(
   samples: readonly Sample[],
@@ -40,13 +37,12 @@ export function learn(
     { classes: 1, keep: keep.risk, leastSources },
   );
   const risky = samples.filter(({ category, weights }) => category !== "read-only" && weights.category > 0);
-  const rarity = raritiesOf(risky);
   const category = weigh(
     risky,
     ({ categoryMarks, category, weights }) => ({
       marks: categoryMarks,
       target: TOOL_CATEGORIES.indexOf(category),
-      weight: weights.category * (rarity.get(category) ?? 1),
+      weight: weights.category,
     }),
     { classes: READ_ONLY, keep: keep.category, leastSources },
   );
@@ -76,13 +72,6 @@ function weigh(
   }));
   const weights = trainSoftmax(examples, { marks: vocabulary.length, classes, keep });
   return new Map(vocabulary.map((mark, index) => [mark, weights.subarray(index * classes, (index + 1) * classes)]));
-}
-
-function raritiesOf(samples: readonly Sample[]): Map<ToolCategory, number> {
-  const counts = new Map<ToolCategory, number>();
-  for (const { category, weights } of samples) counts.set(category, (counts.get(category) ?? 0) + weights.category);
-  const mean = [...counts.values()].reduce((sum, count) => sum + count, 0) / counts.size;
-  return new Map([...counts].map(([category, count]) => [category, (mean / count) ** RARITY]));
 }
 
 function commonMarks(samples: readonly (Weighed & { source: string })[], leastSources: number): string[] {

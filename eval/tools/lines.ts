@@ -8,7 +8,7 @@ export interface Seed {
   readonly category: ToolCategory;
 }
 
-/** The lines of a file beside this one, as fields; none where the file is missing. Lines that begin with `#` say what it holds. */
+/** The lines of a file beside this one, as fields. Lines that begin with `#` say what it holds. */
 export function linesOf(file: string): string[][] {
   const text = readFileSync(new URL(file, import.meta.url), "utf8");
   return text
