@@ -40,11 +40,15 @@ export interface AppTool {
 /** A tool of an application. `server` names the MCP server it comes from. */
 export function fromAppTool(name: string, tool: AppTool, server?: string): ToolDefinition {
   const declared = declaredIn(tool.providerOptions);
+  const { description } = tool;
+  const inputSchema = jsonSchemaOf(tool.inputSchema);
   return {
     name,
-    // ai 7 lets a description depend on the call's context, which is not known here.
-    description: typeof tool.description === "string" ? tool.description : undefined,
-    inputSchema: jsonSchemaOf(tool.inputSchema),
+    // ai 7 lets a description depend on the call's context, which is not known here. Left out means not looked at.
+    ...(typeof description === "function"
+      ? {}
+      : { description: typeof description === "string" ? description : undefined }),
+    ...(inputSchema === undefined && tool.inputSchema !== undefined ? {} : { inputSchema }),
     annotations: annotationsOf(tool) ?? declared.annotations,
     category: categoryOf(tool.metadata) ?? declared.category,
     server: server ?? declared.server,

@@ -104,6 +104,20 @@ describe("every layer sees the same definition", () => {
     expect(await definitionDigest(app)).toBe(await definitionDigest(call));
   });
 
+  it("or leaves out what it cannot see: a description that is computed, a schema that only the host can read", async () => {
+    const session = testSession("c");
+    const offeredTool = fromCallTool({ type: "function", ...(await offered(shop)) } as never, "host");
+    expect([...(await changedTools([offeredTool], {}, session))]).toEqual([]);
+    for (const tool of [
+      aiTool({ description: () => description, inputSchema: shop }),
+      { description, inputSchema: z.object({ day: z.date() }) },
+    ]) {
+      expect([...(await changedTools([fromAppTool("lookup", tool as AppTool)], {}, session))]).toEqual([]);
+    }
+    const bare = fromAppTool("lookup", aiTool({ inputSchema: shop }) as AppTool);
+    expect([...(await changedTools([bare], {}, session))]).toEqual(["lookup"]);
+  });
+
   it("of a LangChain tool, also as a provider's plain object", async () => {
     const tool = langChainTool(() => "9 to 17", { name: "lookup", description, schema: shop });
     const own = fromBoundTool(tool);
