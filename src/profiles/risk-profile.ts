@@ -184,6 +184,11 @@ const approvalShape = {
   personalData: z.enum(["show", "redact"]),
 };
 
+/** A name as it stands. */
+const exactName = z.string().refine((name) => name.trim() !== "" && name !== "*", {
+  error: "a name that is not empty; there is no name for all",
+});
+
 const toolsShape = {
   /** What happens to a call, by the tool's risk category. */
   categories: z.record(z.enum(TOOL_CATEGORIES), toolAction),
@@ -196,7 +201,7 @@ const toolsShape = {
   /** What taints: `text`, any text that came from a tool and is not of `trustedResults`; `finding`, only text in which an injection was found. */
   taintedBy: z.enum(["text", "finding"]),
   /** Tools, by name, whose results nobody else can write into. They taint only when an injection is found in them. */
-  trustedResults: z.array(z.string()),
+  trustedResults: z.array(exactName),
   /** The least that happens to calls of a tool whose definition changed after it was first seen, or is not the pinned one. */
   changed: toolAction,
   /** SHA-256 of the definitions you have read (of the description, a dot, of the schema), by the tool's name; `pinTools` makes them. */
@@ -205,7 +210,7 @@ const toolsShape = {
     z.string().regex(/^(?:[0-9a-f]{64}|-)\.(?:[0-9a-f]{64}|-)$/u, { error: "a text that `pinTools` made" }),
   ),
   /** MCP servers, by name, whose annotations may make a tool count as read-only. */
-  trustedServers: z.array(z.string()),
+  trustedServers: z.array(exactName),
   /** What the words of a tool that nobody put into a category are good for: `raise` only makes it stricter than `unknown`; `decide` stands for the missing category; `off`. */
   classify: z.enum(["raise", "decide", "off"]),
   /** What is looked for in the calls so far. It makes a call stricter, never milder. */

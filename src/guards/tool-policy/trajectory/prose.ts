@@ -1,5 +1,6 @@
 /** How much a result may hold before it counts as prose. Texts are measured in UTF-16 code units. */
-const LONGEST_TEXT = 200;
+const LONGEST_TEXT = 240;
+const LONGEST_PLAIN = 120;
 const MOST_LETTERS = 12;
 const MOST_NUMBERS = 12;
 const MOST_DIGITS = 24;
@@ -19,6 +20,9 @@ const MARK = /[\p{P}\p{Sc}\p{Sm}°^`]/u;
 const ESCAPE = /\\/u;
 const HEX_RUN = /[0-9a-f]+/giu;
 
+/** What a host writes around a result of an MCP server. It says nothing, whoever wrote it. */
+const FRAME = /"type":"text"|"(?:text|content|structuredContent)":/gu;
+
 /** RFC 9562. One byte of it is always beyond ASCII; the others can be anything. */
 const UUID = /\b([0-9a-f]{8})-([0-9a-f]{4})-([1-8][0-9a-f]{3})-([89ab][0-9a-f]{3})-([0-9a-f]{12})\b/iu;
 const BYTE = /../gu;
@@ -32,15 +36,18 @@ const BLANKS = /\s+/u;
 /**
  * Whether a tool's result holds enough to be read as an instruction. Without prose is only what holds, names of fields
  * included, at most 12 letters (three of any script but Latin, Greek and Cyrillic) of which none stand on both sides of
- * a blank, 12 numbers with 24 digits, 48 marks, and 200 code units. One UUID does not count, unless it spells a text.
+ * a blank, 12 numbers with 24 digits, 48 marks, and 120 code units. A digit beside a letter counts as one, too. One UUID does not count, unless it spells a
+ * text, and neither do the field names that hosts put around a result of an MCP server; with them 240 code units.
  * Any other character, an escape, or more than 16 hexadecimal digits in a row is prose. So letters, numbers, marks and a
  * UUID can hide about a dozen letters each. Linear in the text's length.
  */
 export function carriesProse(text: string): boolean {
   if (text.length > LONGEST_TEXT || ESCAPE.test(text)) return true;
-  const [uuid, ...groups] = UUID.exec(text) ?? [];
+  const plain = text.replaceAll(FRAME, "");
+  if (plain.length > LONGEST_PLAIN) return true;
+  const [uuid, ...groups] = UUID.exec(plain) ?? [];
   if (uuid !== undefined && spellsText(groups.join(""))) return true;
-  const rest = uuid === undefined ? text : text.replace(uuid, "0");
+  const rest = uuid === undefined ? plain : plain.replace(uuid, "0");
   return isTooMuch(rest) || hasWordsBesideOneAnother(rest);
 }
 
@@ -49,16 +56,23 @@ function isTooMuch(text: string): boolean {
   let numbers = 0;
   let digits = 0;
   let marks = 0;
-  let inNumber = false;
+  let before: "letter" | "digit" | undefined;
   for (const character of text) {
-    const isDigit = DIGIT.test(character);
-    if (isDigit) digits += 1;
-    if (isDigit && !inNumber) numbers += 1;
-    inNumber = isDigit;
-    if (isDigit || BLANK.test(character)) continue;
-    if (LETTER.test(character)) letters += LIGHT_LETTER.test(character) ? 1 : WEIGHT;
-    else if (MARK.test(character)) marks += 1;
-    else return true;
+    if (DIGIT.test(character)) {
+      digits += 1;
+      if (before !== "digit") numbers += 1;
+      // Some write 3 for e.
+      if (before === "letter") letters += 1;
+      before = "digit";
+    } else if (LETTER.test(character)) {
+      letters += LIGHT_LETTER.test(character) ? 1 : WEIGHT;
+      if (before === "digit") letters += 1;
+      before = "letter";
+    } else {
+      before = undefined;
+      if (MARK.test(character)) marks += 1;
+      else if (!BLANK.test(character)) return true;
+    }
   }
   if (letters > MOST_LETTERS || numbers > MOST_NUMBERS || digits > MOST_DIGITS || marks > MOST_MARKS) return true;
   return Array.from(text.matchAll(HEX_RUN)).some(([run]) => run.length > LONGEST_HEX);
