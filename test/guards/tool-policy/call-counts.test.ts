@@ -166,7 +166,11 @@ describe("the same call", () => {
     ["whatever the order of its arguments", { a: 1, b: [2] }, { b: [2], a: 1 }, true],
     ["without arguments, however that is written", undefined, {}, true],
     ["not with other arguments", { a: 1 }, { a: 2 }, false],
-    ["not with a text for a number", { a: 1 }, { a: "1" }, false],
+    ["with a text for a number", { a: 1, b: { c: true } }, { a: "1", b: { c: "True" } }, true],
+    ["whatever the capitals and blanks", { a: "rain in Rome" }, { a: " Rain  in ROME\n" }, true],
+    ["with a field that says nothing", { a: 1 }, { a: 1, b: null, c: undefined }, true],
+    ["not with an empty text", { a: 1 }, { a: 1, b: "" }, false],
+    ["not with another word", { a: "rain" }, { a: "rains" }, false],
     ["not with a list in another order", { a: [1, 2] }, { a: [2, 1] }, false],
   ])("is the same %s", async (_what, first, second, same) => {
     const begun = [user("hi"), ...step(first), ...step(first)];
