@@ -8,7 +8,7 @@ export interface AmountOptions {
 
 /** Words for an amount of money, whatever stands beside them. */
 const MONEY = new Set(
-  "amount amounts price prices refund cost costs fee fees notional usd eur gbp jpy cny cents salary payout deposit withdrawal donation bid stake amt".split(
+  "amount amounts price prices refund cost costs fee fees notional usd eur gbp jpy cny cents salary payout deposit withdrawal donation bid stake amt betrag preis kosten gebühr summe monto importe precio montant prix bedrag prijs importo prezzo quantia preço сумма цена 金额 金額 价格 価格".split(
     " ",
   ),
 );

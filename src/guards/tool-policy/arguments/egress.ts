@@ -79,11 +79,15 @@ export function hostsOf({ words, value }: Leaf): readonly string[] {
 const ADDRESS_NUMBERS = new Set(["ip", "host", "hostname"]);
 
 const AT = /@|%40/u;
+const WIDE_AT = /[\uff20\ufe6b]/gu;
 const MAILTO = /^mailto:/iu;
 
 /** Domains of mail addresses that receive something; `undefined` for one that is no domain. */
-export function recipientsOf({ words, around, value }: Leaf): readonly (string | undefined)[] {
-  if (typeof value !== "string" || !AT.test(value)) return [];
+export function recipientsOf({ words, around, value: given }: Leaf): readonly (string | undefined)[] {
+  if (typeof given !== "string") return [];
+  // Mail programs read a wide @ as well.
+  const value = given.replaceAll(WIDE_AT, "@");
+  if (!AT.test(value)) return [];
   const receives = hasWord(words, RECIPIENT_FIELDS) || hasWord(around, RECIPIENT_FIELDS) || MAILTO.test(value);
   return receives ? mailDomains(value) : [];
 }

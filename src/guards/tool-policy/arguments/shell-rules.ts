@@ -45,6 +45,8 @@ export const SHELL_RULES: readonly ShellRule[] = [
   { command: /^(?:userdel|groupdel|useradd|usermod|visudo)$/u, words: always },
   { command: /^passwd$/u, words: (words) => words[0] !== "=", isWord: true },
   { command: /^truncate$/u, words: has(/^(?:-s|--size=?)0?$/u) },
+  { command: /^rsync$/u, words: has(/^--del(?:ete(?:-\w+)*)?$/u) },
+  { command: /^(?:npm|pnpm|yarn)$/u, words: has(/^unpublish$/u) },
   { command: /^mv$/u, words: has(/^\/dev\/null$/u) },
   { command: /^(?:nc|ncat|netcat)$/u, words: has(/^-\w*[ec]$/u) },
   { command: /^(?:remove-item|ri)$/iu, words: has(/^-(?:recurse|force|r|fo)/iu) },
@@ -63,6 +65,8 @@ export const RUNS_OTHERS =
 export const IN_COMMANDS: readonly RegExp[] = [
   /\b(?:rmtree|rmSync|rimraf|removeSync)\(\s{0,3}["'](?:[/~]|\.{1,2}["'])/u,
   /\b(?:curl|wget|iwr|irm|invoke-webrequest|base64)\b[^\n;|]{0,300}\|\s{0,5}(?:sudo\s{1,3}(?:-\w{1,3}\s{1,3})?)?(?:(?:ba|z|da|k)?sh|python\d?|perl|ruby|node|php|iex|pwsh)\b/iu,
+  // Whatever comes out of something else, and is not a file that the shell is told to run.
+  /\|&?\s{0,5}(?:sudo\s{1,3})?(?:(?:ba|z|da|k)?sh|pwsh|iex)(?:\s{1,3}-s?)?\s{0,5}(?=$|[\n;&|)])/iu,
   /\b(?:(?:ba|z)?sh|source|eval|iex)\b[^\n|;]{0,20}(?:<\(|\$\(|`|\()\s{0,3}(?:curl|wget|iwr|irm|invoke-webrequest)\b/iu,
 ];
 /** A function that starts itself twice, for ever; a disk or a system file written over; a shell for somebody else. */

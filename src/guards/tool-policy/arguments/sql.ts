@@ -26,7 +26,9 @@ const DESTRUCTIVE: readonly RegExp[] = [
   /\bREVOKE (?:ALL|SELECT|INSERT|UPDATE|DELETE|EXECUTE|USAGE|CREATE|CONNECT|REFERENCES|TRIGGER)\b[^()]{0,100} ON .{1,100} FROM\b/u,
   /\bXP_CMDSHELL\b|^SHUTDOWN(?: WITH NOWAIT| IMMEDIATE| ABORT)?$|^FLUSH(?:ALL|DB)(?: (?:A?SYNC))?$/u,
   /\bCOPY .{1,300} (?:TO|FROM) PROGRAM\b|\bINTO (?:OUT|DUMP)FILE\b/u,
-  /\bALTER SYSTEM\b/u,
+  /\bALTER SYSTEM\b|\bPG_(?:TERMINATE|CANCEL)_BACKEND ?\(/u,
+  /\bMERGE (?:INTO )?\S.{1,500} THEN DELETE\b/u,
+  new RegExp(`\\bREPLACE (?:LOW_PRIORITY |DELAYED )?INTO ${NAME}(?: ?\\([^()]{0,1000}\\))? ?\\(?SELECT\\b`, "u"),
   /^MATCH ?\(\w*\) ?(?:DETACH )?DELETE \w+$/u,
 ];
 /** The same, for texts that may be prose: nothing may follow but what ends such a statement. */
@@ -58,7 +60,7 @@ const STARTS_SQL =
 /** Statements and programs that run what stands in a text. */
 const DYNAMIC = /\b(?:EXEC|EXECUTE|PREPARE|SP_EXECUTESQL|PSQL|MYSQL|MARIADB|SQLITE3|SQLCMD|BQ|SNOWSQL)\b/u;
 const KEYWORD =
-  /\b(?:drop|truncate|delete|update|alter|grant|revoke|shutdown|exec|execute|flushall|flushdb|xp_cmdshell|copy|into)\b|\$where/iu;
+  /\b(?:drop|truncate|delete|update|alter|grant|revoke|shutdown|exec|execute|flushall|flushdb|xp_cmdshell|copy|into|pg_(?:terminate|cancel)_backend)\b|\$where/iu;
 /** MongoDB's own language. */
 const MONGO =
   /\bdb\.(?:dropDatabase\(|[\w.$-]{1,100}\.(?:drop\(\s*\)|(?:deleteMany|remove)\(\s*(?:\{\s*\})?\s*\)))|\bdb\[[^\]]{1,100}\]\.drop\(/u;
@@ -73,7 +75,9 @@ export const checkSql: ArgumentCheck = ({ tool, leaves }) => {
   return destroys ? found("sql-destructive") : NOTHING_FOUND;
 };
 
-function isDestructive(text: string, inStatements: boolean, nested = false): boolean {
+function isDestructive(given: string, inStatements: boolean, nested = false): boolean {
+  // Some hosts make wide letters plain before a database reads them.
+  const text = given.normalize("NFKC");
   if (MONGO.test(text)) return true;
   if (!KEYWORD.test(text)) return false;
   return (["standard", "mysql"] as const).some((dialect) => {
@@ -95,7 +99,7 @@ function destroys(statement: string, isSql: boolean): boolean {
 const WHERE = /\bWHERE\b(.*)$/u;
 /** A condition that is true of every row, alone or as one side of OR. */
 const ALWAYS_TRUE =
-  /(?:^|\bOR) ?(?:\( ?){0,5}(?:NOT FALSE|TRUE|1|(\w+) ?(?:=|>=|<=|LIKE) ?\1|'' ?= ?''|[\w."]+ LIKE '%'|(\d{1,9}) ?(<>|!=|<=|>=|<|>) ?(\d{1,9}))(?: ?\)){0,5}(?= OR\b| RETURNING\b| LIMIT\b| ORDER\b|$)/gu;
+  /(?:^|\bOR) ?(?:\( ?){0,5}(?:NOT FALSE|TRUE|1|(?:\w+\.)?"?(?:_?ID|UUID|GUID|ROWID|CTID|PK)"? IS NOT NULL|(\w+) ?(?:=|>=|<=|LIKE) ?\1|'' ?= ?''|[\w."]+ LIKE '%'|(\d{1,9}) ?(<>|!=|<=|>=|<|>) ?(\d{1,9}))(?: ?\)){0,5}(?= OR\b| RETURNING\b| LIMIT\b| ORDER\b|$)/gu;
 
 function changesEveryRow(statement: string, from: number): boolean {
   const condition = WHERE.exec(ownText(statement, from))?.[1];

@@ -27,7 +27,7 @@ const BLANK = /\s/u;
 const URL_ALONE = /^[a-z][a-z0-9+.-]{1,20}:\S+$/iu;
 /** `//evil.example/x` and `evil.example/x`. A name without a slash may be anything, such as a file. */
 const NO_SCHEME = /^[\\/]{2}\S|^[^\s/@:\\]{1,253}\.\p{L}{2,63}[/?#]/u;
-const ENCODED_AT = /%40/gu;
+const OTHER_AT = /%40|[\uff20\ufe6b]/gu;
 
 /** Something that leaves with a call. */
 export interface Outgoing {
@@ -66,7 +66,7 @@ export function hostsIn(leaf: Leaf): readonly string[] {
 
 function addressesIn(leaf: Leaf): readonly (string | undefined)[] {
   const domains = recipientsOf(leaf);
-  const addresses = domains.length === 0 ? [] : mailsIn(String(leaf.value).replaceAll(ENCODED_AT, "@"));
+  const addresses = domains.length === 0 ? [] : mailsIn(String(leaf.value).replaceAll(OTHER_AT, "@"));
   return addresses.length < domains.length ? [...addresses, undefined] : addresses;
 }
 
