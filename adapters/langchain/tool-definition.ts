@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@langchain/core/utils/json_schema";
 import type { ToolDefinition } from "r1guard";
-import { SERVER } from "./tool-servers.ts";
+import { describes, SERVER } from "./tool-servers.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -91,7 +91,7 @@ function definition(inner: Fields, schema: unknown, outer: Fields): ToolDefiniti
   const { name, description } = inner;
   if (!isText(name)) return undefined;
   const { [SERVER]: server } = outer as { readonly [SERVER]?: string };
-  return {
+  const read: ToolDefinition = {
     name,
     description: typeof description === "string" ? description : undefined,
     inputSchema: jsonSchemaOf(schema),
@@ -99,6 +99,7 @@ function definition(inner: Fields, schema: unknown, outer: Fields): ToolDefiniti
     category: categoryOf(outer["metadata"]) ?? categoryOf(outer["extras"]),
     ...(server === undefined ? {} : { server }),
   };
+  return describes(read, outer);
 }
 
 /** Risk category that the tool's author declared: `metadata: { r1guard: { category: "payment" } }`. */

@@ -67,11 +67,12 @@ async function judgeUnder(
 ): Promise<Judgement> {
   const graph = graphContext();
   const attended = options.attended ?? (guard.approvals.attended || graph.checkpointed);
-  const tools = withServers(definition === undefined ? [] : [{ ...definition, name }], options.servers);
+  const known = withServers(definition === undefined ? [] : [definition], options.servers);
+  const tools = known.map((tool) => ({ ...tool, name }));
   const call = toToolCall({ ...hostCall, name });
   const request: TurnRequest = {
     messages: messages.length === 0 && hasModel(guard) ? unknownHistory(call) : withCall(messages, call),
-    tools: attended ? tools : tools.map((known) => ({ ...known, unattended: true })),
+    tools: attended ? tools : tools.map((tool) => ({ ...tool, unattended: true })),
     conversationId: conversationIdOf(options, {}, graph, true),
     signal,
   };

@@ -1,31 +1,54 @@
 import { GuardError, type ToolDefinition } from "r1guard";
 
-/** The tools of each MCP server, by the server's name: as the MCP client returned them, or their names. */
+/**
+ * The tools of each MCP server, by the server's name: as the MCP client returned them, or their names. An object stands
+ * for itself alone, so that no other server's tool of that name is taken for it; a name stands for every tool so called.
+ */
 export type ToolServers = Readonly<Record<string, readonly (string | { readonly name: string })[]>>;
 
 /** Which server a tool is of, where the application says so with the tool itself. */
 export const SERVER = Symbol("r1guard.server");
 
+/** The tool that a guarded copy was made of. */
+export const ORIGINAL = Symbol("r1guard.original");
+
+/** The tools that definitions describe. */
+const described = new WeakMap<ToolDefinition, object>();
+
+/** Notes which tool a definition describes. */
+export function describes<Definition extends ToolDefinition>(definition: Definition, tool: object): Definition {
+  described.set(definition, tool);
+  return definition;
+}
+
 /**
  * Adds to definitions the server that each tool is of. What stands with the tool goes before what stands in a list. A
- * name that two servers claim is believed of neither.
+ * tool or a name that two servers claim is believed of neither.
  */
 export function withServers(
   definitions: readonly ToolDefinition[],
   servers: ToolServers | undefined,
 ): readonly ToolDefinition[] {
   if (servers === undefined) return definitions;
-  const byTool = new Map<string, string | undefined>();
+  const byTool = new Map<unknown, string | undefined>();
   for (const [server, tools] of Object.entries(servers)) {
     for (const tool of tools) {
-      const name = typeof tool === "string" ? tool : tool.name;
-      byTool.set(name, byTool.has(name) && byTool.get(name) !== server ? undefined : server);
+      const key = originalOf(tool);
+      byTool.set(key, byTool.has(key) && byTool.get(key) !== server ? undefined : server);
     }
   }
   return definitions.map((tool) => {
-    const server = tool.server ?? byTool.get(tool.name);
+    const own = originalOf(described.get(tool));
+    const server = tool.server ?? byTool.get(byTool.has(own) ? own : tool.name);
     return server === undefined ? tool : { ...tool, server };
   });
+}
+
+/** A tool, or what it was before it was guarded. */
+function originalOf(tool: unknown): unknown {
+  let original = tool;
+  for (let next = tool; next !== undefined; next = (next as { [ORIGINAL]?: unknown })[ORIGINAL]) original = next;
+  return original;
 }
 
 /** Refuses what names no servers: a guard that ignores its options guards something else. Throws `input-invalid`. */

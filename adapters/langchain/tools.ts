@@ -4,7 +4,7 @@ import type { HostToolCall } from "./approvals.ts";
 import { isInterrupt } from "./hitl.ts";
 import { refusalMessage } from "./refusal.ts";
 import { type GuardToolsOptions, permit, type ToolGate } from "./tool-gate.ts";
-import { checkServer, SERVER } from "./tool-servers.ts";
+import { checkServer, ORIGINAL, SERVER } from "./tool-servers.ts";
 
 export type { GuardToolsOptions } from "./tool-gate.ts";
 
@@ -40,6 +40,7 @@ function guardTool(tool: unknown, guard: R1Guard, options: GuardToolsOptions): u
     Object.defineProperty(copy, key, { value, enumerable: false, configurable: true, writable: true });
   const gate: ToolGate = { tool: copy as RunnableTool, guard, options };
 
+  Object.defineProperty(copy, ORIGINAL, { value: original });
   if (options.server !== undefined) Object.defineProperty(copy, SERVER, { value: options.server });
   // A runnable that was made into a tool does all it does through the runnable inside.
   if (original.bound !== undefined) put("bound", new GuardedRunnable(gate, original.bound));

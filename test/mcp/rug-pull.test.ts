@@ -96,7 +96,8 @@ describe.each(hosts)("a server that changes a tool, on $name", (host) => {
     server.tools = [{ ...LOOKUP, ...change }];
     expect((await ask("c-1")).waiting).toEqual([CALL]);
     expect(server.calls).toHaveLength(1);
-    expect(codes.filter((code) => code === "tool-changed")).toHaveLength(1);
+    // Once about the turn, once about the call that a person is asked about.
+    expect(codes.filter((code) => code === "tool-changed")).toHaveLength(2);
   });
 
   it("refuses a changed tool where the profile says so", async () => {

@@ -47,17 +47,24 @@ describe("a tool whose server is named", () => {
 
   it.each<[string, (own: object) => ToolServers | undefined, number]>([
     ["by the tools that the client returned", (own) => ({ files: [own as never] }), 1],
+    ["by the tools before they were guarded", (own) => ({ files: [own as never] }), 1],
+    ["by another tool of that name", () => ({ files: [fromServer([])] }), 0],
+    ["by one tool under two servers", (own) => ({ files: [own as never], mail: [own as never] }), 0],
+    ["by a name and another tool of that name", () => ({ files: [fromServer([]), "list_files"] }), 1],
     ["by their names", () => ({ files: ["list_files"], mail: ["send"] }), 1],
     ["as another server's", () => ({ mail: ["list_files"] }), 0],
     ["as two servers'", () => ({ files: ["list_files"], mail: ["list_files"] }), 0],
     ["not at all", () => undefined, 0],
-  ])("to guardMiddleware is offered and runs, or neither: %s", async (_how, serversOf, count) => {
+  ])("to guardMiddleware is offered and runs, or neither: %s", async (how, serversOf, count) => {
     const runs: string[] = [];
     const own = fromServer(runs);
     const servers = serversOf(own);
     const model = new ScriptedModel({ calls: [{ name: "list_files" }] }, { text: "done" });
-    const middleware = [guardMiddleware(trusting(), { servers })];
-    await createAgent({ model, tools: [own], middleware }).invoke({ messages: [new HumanMessage("hi")] });
+    const guard = trusting();
+    const tools = [how.includes("guarded") ? guardTools(own, guard) : own];
+    await createAgent({ model, tools, middleware: [guardMiddleware(guard, { servers })] }).invoke({
+      messages: [new HumanMessage("hi")],
+    });
     expect(model.offered[0]).toHaveLength(count);
     expect(runs).toHaveLength(count);
   });
