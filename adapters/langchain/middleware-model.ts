@@ -1,6 +1,7 @@
 import type { AIMessage, BaseMessage } from "@langchain/core/messages";
 import { GuardError, isGuardError, type R1Guard } from "r1guard";
 import { NAMESPACE, readVerdict } from "../shared/verdict.ts";
+import { withoutAbandoned } from "./abandoned-calls.ts";
 import { type AgentSettings, wrapForAgent } from "./agent-settings.ts";
 import { guardStateOf } from "./agent-state.ts";
 import { field } from "./content.ts";
@@ -31,10 +32,11 @@ export interface ModelRequestShape {
 
 /** Asks the model through the guard, and leaves in its answer what the later hooks need to know. */
 export async function guardedModelCall(
-  { guard, options, tools, warn }: MiddlewareContext,
+  context: MiddlewareContext,
   request: ModelRequestShape,
   handler: (request: ModelRequestShape) => unknown,
 ): Promise<unknown> {
+  const { guard, options, tools, warn } = context;
   const settings: AgentSettings = {
     tools: request.tools ?? [],
     turnNumber: guardStateOf(request.state).turns,
@@ -42,7 +44,8 @@ export async function guardedModelCall(
   };
   for (const [name = "", same] of Map.groupBy(settings.tools, toolName)) tools.set(name, same);
   const model = await wrapForAgent(request.model, guard, settings, options);
-  const result = await askOnce(request, () => handler({ ...request, model }));
+  const given = guard.mode === "shadow" ? request.messages : await withoutAbandoned(context, request.messages);
+  const result = await askOnce(request, () => handler({ ...request, model, messages: given }));
   if (guard.mode === "shadow") return result;
 
   const answer = firstAnswer(result);

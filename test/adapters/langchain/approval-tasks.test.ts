@@ -9,7 +9,7 @@ import { z } from "zod";
 import { guardMiddleware } from "../../../adapters/langchain/middleware.ts";
 import { guardTools } from "../../../adapters/langchain/tools.ts";
 import { agentGuard, ScriptedModel, textOf, toolAnswers, UNAVAILABLE } from "./agents.ts";
-import { approve, DONE, edit, hello, PAY, thread } from "./threads.ts";
+import { approve, DONE, edit, hello, PAY, SEARCH, thread } from "./threads.ts";
 
 type Any = ReturnType<typeof JSON.parse>;
 
@@ -230,4 +230,23 @@ it("tools of different kinds that a ToolNode starts together are asked about tog
     ["Ada", undefined],
     ["sent", "Bob"],
   ]);
+});
+
+it("a user who writes on instead of answering closes the question, and the host gets a result for every call", async () => {
+  const guard = agentGuard();
+  const answers = answersOf(guard);
+  const there = thread([{ calls: [SEARCH, PAY] }, DONE, DONE], { guard });
+  const say = (words: string) => there.send({ messages: [new HumanMessage(words)] });
+  await say("Pay Ada.");
+  expect(textOf((await say("How is the weather?")).messages)).toBe("done");
+  await say("And tomorrow?");
+  expect(there.runs).toEqual([]);
+  expect(answers).toEqual([{ response: "reject", fault: "approval-failed", approver: undefined }]);
+  for (const asked of there.model.asked.slice(1)) {
+    expect(asked.map(({ type }) => type).slice(0, 5)).toEqual(["human", "ai", "tool", "tool", "human"]);
+    expect(toolAnswers(asked).map(({ name, content }) => [name, content])).toEqual([
+      ["search", UNAVAILABLE],
+      ["pay", UNAVAILABLE],
+    ]);
+  }
 });

@@ -1,10 +1,10 @@
 import type { Message } from "../../../core/conversation.ts";
-import { DECLINED, REFUSED } from "../../../core/own-texts.ts";
+import { ALREADY_MADE, DECLINED, REFUSED } from "../../../core/own-texts.ts";
 import { carriesProse } from "./prose.ts";
 import { toolResults } from "./tools-of-results.ts";
 
 /** What a refused or declined call's result says is ours. */
-const OWN_TEXTS: readonly string[] = [REFUSED, DECLINED];
+const OWN_TEXTS: readonly string[] = [REFUSED, DECLINED, ALREADY_MADE];
 
 /**
  * Whether the model can read text of a tool that nobody vouches for. The tool is found by the id of the call; a result
