@@ -1,7 +1,7 @@
 import type { R1Guard } from "r1guard";
+import { conversationOf, ownNeedsApproval, runsGuarded } from "./guarded-functions.ts";
 import { hostMustAsk } from "./permit.ts";
 import { type AppTool, fromAppTool } from "./tool-definition.ts";
-import { conversationOf, ownNeedsApproval, runsGuarded } from "./tools.ts";
 
 /** An answer to `toolApproval` of ai 7. */
 export type ToolApprovalStatus =
@@ -48,28 +48,34 @@ const NO_SAY: Answer = { type: "not-applicable" };
 /**
  * A `toolApproval` policy for ai 7: refused calls are denied and the loop goes on, calls that need a person wait for
  * one. It never throws, because that would end the whole call. The host lets a policy replace a tool's own
- * `needsApproval`, so this one asks it too; the strictest of guard, `next` and tool wins.
+ * `needsApproval`, so this one asks it too; the strictest of guard, `next` and tool wins. In shadow mode the answer is
+ * what the application's own policy or tool says, a throw included.
  */
 export function guardToolApproval(
   guard: R1Guard,
   { next, conversationId }: GuardToolApprovalOptions = {},
 ): (input: ToolApprovalInput) => Promise<ToolApprovalStatus> {
   return async function toolApproval(input) {
+    if (guard.mode === "shadow") {
+      // Nothing waits for a guard that only watches.
+      askGuard(guard, input, conversationId).catch(() => {});
+      return statusOf(await (decides(next, input.toolCall.toolName) ? askNext(next, input) : askTool(guard, input)));
+    }
     try {
-      const { toolName } = input.toolCall;
-      // Where the guard only watches, the application's policy replaces the tool's own as it does without us.
-      const replaced = guard.mode === "shadow" && decides(next, toolName);
       const answers = await Promise.all([
         askGuard(guard, input, conversationId),
         askNext(next, input),
-        replaced ? NO_SAY : askTool(input),
+        askTool(guard, input),
       ]);
-      const strictest = answers.reduce((a, b) => (STRICTNESS.indexOf(b.type) > STRICTNESS.indexOf(a.type) ? b : a));
-      return strictest.type === "not-applicable" ? "not-applicable" : { ...strictest, type: strictest.type };
+      return statusOf(answers.reduce((a, b) => (STRICTNESS.indexOf(b.type) > STRICTNESS.indexOf(a.type) ? b : a)));
     } catch {
       return { type: "denied", reason: "This tool could not be approved." };
     }
   };
+}
+
+function statusOf(answer: Answer): ToolApprovalStatus {
+  return answer.type === "not-applicable" ? "not-applicable" : { ...answer, type: answer.type };
 }
 
 async function askGuard(
@@ -86,7 +92,7 @@ async function askGuard(
     toolName,
     input,
     { toolCallId, messages: messages ?? [] },
-    tool !== undefined && runsGuarded(tool),
+    tool !== undefined && runsGuarded(tool, guard, toolName),
   );
   if (action === "block") return { type: "denied", reason: modelMessage };
   return mustAsk ? { type: "user-approval", reason } : NO_SAY;
@@ -108,11 +114,14 @@ function decides(next: GuardToolApprovalOptions["next"], toolName: string): bool
   return typeof next === "function" || (own(next, toolName) ?? undefined) !== undefined;
 }
 
-async function askTool({ toolCall, tools, messages, toolsContext }: ToolApprovalInput): Promise<Answer> {
+async function askTool(
+  guard: R1Guard,
+  { toolCall, tools, messages, toolsContext }: ToolApprovalInput,
+): Promise<Answer> {
   const { toolName, toolCallId, input } = toolCall;
   const tool = own(tools, toolName) as AppTool | undefined;
   if (tool === undefined) return NO_SAY;
-  const needsApproval = ownNeedsApproval(tool);
+  const needsApproval = ownNeedsApproval(tool, guard, toolName);
   const needed =
     typeof needsApproval === "function"
       ? await needsApproval.call(tool, input, { toolCallId, messages, context: own(toolsContext, toolName) })

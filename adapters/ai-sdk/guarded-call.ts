@@ -6,6 +6,7 @@ import { applyEdits } from "./edits.ts";
 import { Feed } from "./feed.ts";
 import { PartWriter, type Queued } from "./parts.ts";
 import { toConversation } from "./prompt.ts";
+import { withoutRefusedApprovals } from "./provider-approvals.ts";
 import { isV2 } from "./spec.ts";
 import { fromCallTool } from "./tool-definition.ts";
 import type { CallOptions, HostModel } from "./types.ts";
@@ -28,8 +29,9 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
   const conversation = toConversation(options.prompt);
   const json = options.responseFormat?.type === "json";
   const v2 = isV2(model.specificationVersion);
-  // A host of specification v2 cannot ask, and where its tools run cannot be told here.
-  const asking = guard.approvals.attended ? "guard" : v2 ? "nobody" : "host";
+  // A host of specification v2 cannot ask, and where its tools run cannot be told here. Tools of a guard that only
+  // watches carry no mark: what would happen if it acted is reported.
+  const asking = guard.approvals.attended ? (shadow ? "host" : "guard") : v2 ? "nobody" : "host";
   const tools = (options.tools ?? []).map((tool) => fromCallTool(tool, asking));
   const request: TurnRequest = {
     messages: conversation.messages,
@@ -48,7 +50,9 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
   const writer = new PartWriter({ turn, v2, expose, toolNames, markResponse: json });
   return {
     turn,
-    options: shadow ? withoutMarks(options) : requestOf(options, conversation, turn),
+    options: shadow
+      ? withoutMarks(options)
+      : await withoutRefusedApprovals(guard, requestOf(options, conversation, turn), request),
     v2,
     json,
     writer,

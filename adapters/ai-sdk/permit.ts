@@ -9,12 +9,37 @@ export interface Gate {
   readonly conversationId: string | undefined;
   /** The signed-in person of this request. */
   readonly approver: string | (() => string | undefined) | undefined;
-  /** Whose word counts for an approval. */
-  readonly approvals: "recorded" | "host";
+  /** Name of the MCP server that the tools come from. */
+  readonly server: string | undefined;
+  /** Whose word counts for an approval. @default "recorded" */
+  readonly approvals: "recorded" | "host" | undefined;
 }
 
-/** Returns the arguments with which a call may run, and throws when it may not. */
-export async function permit(gate: Gate, name: string, input: unknown, context: CallContext = {}): Promise<unknown> {
+/**
+ * Returns the arguments with which a call may run, and throws when it may not. Whatever fails on the way refuses the
+ * call in the same words: arguments may be anything, and what they throw would reach the model.
+ */
+export async function permit(gate: Gate, name: string, input: unknown, context?: CallContext): Promise<unknown> {
+  const outcome = await decide(gate, name, input, context ?? {}).catch(() => NOT_TOLD);
+  if ("refused" in outcome) throw refusal(outcome.refused);
+  return outcome.input;
+}
+
+/** Lets a guard that only watches judge a call. Nothing waits for it, and nothing of it is seen. */
+export function watch({ guard, ...gate }: Gate, name: string, input: unknown, context?: CallContext): void {
+  const judge = async () => {
+    const { call, request } = aboutCall(gate, name, input, context ?? {});
+    await guard.judgeToolCall(call, request);
+  };
+  judge().catch(() => {});
+}
+
+type Permission = { readonly input: unknown } | { readonly refused: string };
+
+/** What the model reads where nothing could be decided: what it reads about any refused call. */
+const NOT_TOLD: Permission = { refused: "This tool is not available. Continue without it." };
+
+async function decide(gate: Gate, name: string, input: unknown, context: CallContext): Promise<Permission> {
   const { guard } = gate;
   const asked = aboutCall(gate, name, input, context);
   const { call, request } = asked;
@@ -22,18 +47,16 @@ export async function permit(gate: Gate, name: string, input: unknown, context: 
   switch (decision.action) {
     case "allow":
     case "flag":
-      return input;
+      return { input };
     case "require-approval": {
       if (!guard.approvals.attended) {
-        if (!(await isApproved(gate, asked, context))) throw refusal(decision.modelMessage);
-        return input;
+        return (await isApproved(gate, asked, context)) ? { input } : { refused: decision.modelMessage };
       }
       const outcome = await guard.approvals.ask(call, decision, request);
-      if (!outcome.allowed) throw refusal(outcome.modelMessage);
-      return outcome.input;
+      return outcome.allowed ? { input: outcome.input } : { refused: outcome.modelMessage };
     }
     case "block":
-      throw refusal(decision.modelMessage);
+      return { refused: decision.modelMessage };
     default:
       return decision.action satisfies never;
   }
@@ -52,10 +75,12 @@ export async function hostMustAsk(
 ): Promise<ToolCallDecision & { readonly mustAsk: boolean }> {
   const { call, request, fresh } = aboutCall({ definitions, conversationId }, name, input, context);
   const decision = await guard.judgeToolCall(call, request);
-  const mustAsk = decision.action === "require-approval" && !(guard.approvals.attended && runsGuarded);
+  const waits = decision.action === "require-approval" && !(guard.approvals.attended && runsGuarded);
+  // A host cannot be told to refuse. Where the guard does not stand before the code, a question is what it can do.
+  const mustAsk = waits || (decision.action === "block" && !runsGuarded);
   // Hosts ask again when they run an approved call. What the messages hold may be a client's invention, and a question
   // about it would be an approval to pick up.
-  if (mustAsk && fresh) await guard.approvals.request({ call, decision, messages: request.messages, conversationId });
+  if (waits && fresh) await guard.approvals.request({ call, decision, messages: request.messages, conversationId });
   return { ...decision, mustAsk };
 }
 

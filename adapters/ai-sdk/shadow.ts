@@ -4,13 +4,14 @@ import { asStreamParts, type Feed } from "./feed.ts";
 import { type GuardedCall, openCall } from "./guarded-call.ts";
 import type { CallOptions, GenerateResult, HostModel, HostPart, StreamResult } from "./types.ts";
 
-/** A call that is only watched: the host's result, untouched. */
+/** A call that is only watched: the host's result, untouched. The model does not wait for the guard. */
 export async function shadowGenerate(guard: R1Guard, model: HostModel, options: CallOptions): Promise<GenerateResult> {
-  const call = await tryOpen(guard, model, options);
-  const result: GenerateResult = await reach(call, () => model.doGenerate(call?.options ?? withoutMarks(options)));
+  const opening = tryOpen(guard, model, options);
+  const result: GenerateResult = await reach(opening, () => model.doGenerate(withoutMarks(options)));
+  const call = await opening;
   if (call !== undefined) {
     call.feed.named(result.response?.modelId);
-    const watcher = watch(call.feed);
+    const watcher = watch(opening);
     result.content.forEach((part, index) => {
       for (const piece of asStreamParts(part, String(index))) watcher.see(piece);
     });
@@ -21,11 +22,9 @@ export async function shadowGenerate(guard: R1Guard, model: HostModel, options: 
 
 /** A stream that is only watched: the host's parts, the same objects, as they come. */
 export async function shadowStream(guard: R1Guard, model: HostModel, options: CallOptions): Promise<StreamResult> {
-  const call = await tryOpen(guard, model, options);
-  const result: StreamResult = await reach(call, () => model.doStream(call?.options ?? withoutMarks(options)));
-  if (call === undefined) return result;
-  const { turn } = call;
-  const watcher = watch(call.feed);
+  const opening = tryOpen(guard, model, options);
+  const result: StreamResult = await reach(opening, () => model.doStream(withoutMarks(options)));
+  const watcher = watch(opening);
   const reader = result.stream.getReader();
   const stream = new ReadableStream<HostPart>(
     {
@@ -40,12 +39,12 @@ export async function shadowStream(guard: R1Guard, model: HostModel, options: Ca
           await watcher.end();
           controller.close();
         } catch (error) {
-          turn.abandon();
+          abandon(opening);
           controller.error(error);
         }
       },
       cancel(reason) {
-        turn.abandon();
+        abandon(opening);
         return reader.cancel(reason);
       },
     },
@@ -54,8 +53,11 @@ export async function shadowStream(guard: R1Guard, model: HostModel, options: Ca
   return { ...result, stream };
 }
 
+/** A call that is being opened; `undefined` where that fails. */
+type Opening = Promise<GuardedCall | undefined>;
+
 /** A guard that cannot open a turn must not be noticed in shadow mode. */
-async function tryOpen(guard: R1Guard, model: HostModel, options: CallOptions): Promise<GuardedCall | undefined> {
+async function tryOpen(guard: R1Guard, model: HostModel, options: CallOptions): Opening {
   try {
     return await openCall(guard, model, options);
   } catch {
@@ -63,13 +65,17 @@ async function tryOpen(guard: R1Guard, model: HostModel, options: CallOptions): 
   }
 }
 
-async function reach<T>(call: GuardedCall | undefined, model: () => PromiseLike<T>): Promise<T> {
+async function reach<T>(opening: Opening, model: () => PromiseLike<T>): Promise<T> {
   try {
     return await model();
   } catch (error) {
-    call?.turn.abandon();
+    abandon(opening);
     throw error;
   }
+}
+
+function abandon(opening: Opening): void {
+  void opening.then((call) => call?.turn.abandon());
 }
 
 interface Watcher {
@@ -78,10 +84,15 @@ interface Watcher {
 }
 
 /** Feeds a turn in order, and in the background where a judge is slow, so that watching delays nothing. */
-function watch(feed: Feed): Watcher {
+function watch(opening: Opening): Watcher {
   const waiting: HostPart[] = [];
   const nowhere: HostPart[] = [];
-  let busy: Promise<void> | undefined;
+  let feed: Feed | undefined;
+  let busy: Promise<void> | undefined = opening.then((call) => {
+    feed = call?.feed;
+    busy = undefined;
+    proceed();
+  });
 
   function proceed(): void {
     while (busy === undefined) {
@@ -94,7 +105,7 @@ function watch(feed: Feed): Watcher {
     nowhere.length = 0;
     try {
       return feed
-        .read(part, nowhere)
+        ?.read(part, nowhere)
         ?.catch(() => {})
         .then(() => {
           busy = undefined;
@@ -111,7 +122,7 @@ function watch(feed: Feed): Watcher {
     },
     async end() {
       while (busy !== undefined) await busy;
-      await feed.end([]).catch(() => {});
+      await feed?.end([]).catch(() => {});
     },
   };
 }

@@ -11,7 +11,7 @@ export type Asking = "host" | "guard" | "nobody";
  */
 export function fromCallTool(tool: CallTool, asking: Asking): ToolDefinition {
   const { name, description, inputSchema, providerOptions } = tool;
-  const attended = asking === "host" || (asking === "guard" && isGuarded(providerOptions));
+  const attended = asking === "host" || (asking === "guard" && isGuarded(providerOptions, name));
   return {
     name,
     description,
@@ -76,11 +76,15 @@ function declaredIn(providerOptions: Metadata | undefined): Declared {
 
 /**
  * Provider options that carry what `guardTools` knows about a tool to the guard of a model, which takes it out before
- * the request leaves; `undefined` when there is nothing to carry. `asks`: the guard asks a person where the tool runs.
+ * the request leaves; `undefined` when there is nothing to carry. `guarded`: the name under which a guard asks a person
+ * where the tool runs. Under another name it asks about another tool.
  */
-export function carriedBy(tool: AppTool, server: string | undefined, asks: boolean): Metadata | undefined {
+export function carriedBy(
+  tool: AppTool,
+  server: string | undefined,
+  guarded: string | undefined,
+): Metadata | undefined {
   const { category, annotations, server: from } = fromAppTool("", tool, server);
-  const guarded = asks ? true : undefined;
   const known = Object.entries({ category, annotations, server: from, guarded }).filter(
     ([, value]) => value !== undefined,
   );
@@ -88,8 +92,8 @@ export function carriedBy(tool: AppTool, server: string | undefined, asks: boole
   return { ...tool.providerOptions, [NAMESPACE]: Object.fromEntries(known) };
 }
 
-function isGuarded(providerOptions: Metadata | undefined): boolean {
-  return (providerOptions?.[NAMESPACE] as { guarded?: unknown } | null | undefined)?.guarded === true;
+function isGuarded(providerOptions: Metadata | undefined, name: string): boolean {
+  return (providerOptions?.[NAMESPACE] as { guarded?: unknown } | null | undefined)?.guarded === name;
 }
 
 /** Risk category that the tool's author declared: `{ r1guard: { category: "payment" } }`. */

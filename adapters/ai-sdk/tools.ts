@@ -1,6 +1,12 @@
 import { GuardError, type R1Guard } from "r1guard";
-import type { CallContext } from "./call-request.ts";
-import { type Gate, hostMustAsk, permit } from "./permit.ts";
+import {
+  type Guarded,
+  guardedExecute,
+  guardedNeedsApproval,
+  ownNeedsApproval,
+  standsBefore,
+} from "./guarded-functions.ts";
+import type { Gate } from "./permit.ts";
 import { type AppTool, carriedBy, fromAppTool } from "./tool-definition.ts";
 
 export interface GuardToolsOptions {
@@ -12,40 +18,33 @@ export interface GuardToolsOptions {
   readonly server?: string | undefined;
   /**
    * `recorded`: a call runs once for each time that the guard asked about it, as its session store tells. `host`: where
-   * nothing is recorded, the host's own proof counts, such as `experimental_toolApprovalSecret` of ai 7 on servers
-   * without a shared store; it does not keep an approval from being used twice.
+   * nothing is recorded, an approval that the messages show counts. Clients write messages, so this is only for hosts
+   * that prove them, such as ai 7 with `experimental_toolApprovalSecret` on servers without a shared store; it does not
+   * keep an approval from being used twice.
    * @default "recorded"
    */
   readonly approvals?: "recorded" | "host" | undefined;
 }
 
-type Execute = NonNullable<AppTool["execute"]>;
-type NeedsApproval = AppTool["needsApproval"];
-
-/** What guarded tools had of their own, and the conversation they serve, for a policy that asks the guard itself. */
-const guardedTools = new WeakMap<
-  object,
-  { readonly own: NeedsApproval; readonly conversationId: string | undefined }
->();
-
 /**
  * Guards the execution of tools: the one place that approval replays, sub-agents and direct calls pass as well. A
  * refused call throws `tool-refused`, which hosts hand to the model as the call's result, so that the agent goes on.
  * A call that needs approval runs only when the host's messages show that a person approved it and the guard has asked
- * about it, once. Throws `input-invalid` for options it does not know.
+ * about it, once. A tool that this guard stands before already is not guarded twice: the options it was given then
+ * stand, and these fill in what was left out. Throws `input-invalid` for options it does not know.
  */
 export function guardTools<T>(tools: T, guard: R1Guard, options: GuardToolsOptions = {}): T {
   if (tools === undefined || tools === null) return tools;
   if (typeof tools !== "object") throw new GuardError("input-invalid", "guardTools needs an object of tools.");
-  const { conversationId, approver, server, approvals = "recorded" } = checked(options);
+  const { conversationId, approver, server, approvals } = checked(options);
   const entries = entriesOf(tools as Record<string, AppTool>);
   const definitions = entries.map(([name, tool]) => fromAppTool(name, tool, server));
-  const gate: Gate = { guard, definitions, conversationId, approver, approvals };
+  const gate: Gate = { guard, definitions, conversationId, approver, server, approvals };
   // Without a prototype there is no way to a tool that was not guarded.
   const guarded: object = Object.create(null);
   for (const [name, tool] of entries) {
     Object.defineProperty(guarded, name, {
-      value: guardTool({ name, tool, gate, server }),
+      value: guardTool(name, tool, gate),
       enumerable: true,
       configurable: true,
       writable: true,
@@ -86,104 +85,60 @@ function entriesOf(tools: Record<string, AppTool>): [string, AppTool][] {
   return [...names].map((name) => [name, tools[name] as AppTool]);
 }
 
-/** A tool's own `needsApproval`, also of one that was guarded. */
-export function ownNeedsApproval(tool: AppTool): NeedsApproval {
-  const { needsApproval } = tool;
-  const guarded = typeof needsApproval === "function" ? guardedTools.get(needsApproval) : undefined;
-  return guarded === undefined ? needsApproval : guarded.own;
-}
-
-/** The conversation that a guarded tool serves: questions about its calls belong there. */
-export function conversationOf({ needsApproval }: AppTool): string | undefined {
-  return typeof needsApproval === "function" ? guardedTools.get(needsApproval)?.conversationId : undefined;
-}
-
-/** `execute` functions before which a guard stands. */
-const guardedExecutes = new WeakSet<object>();
-
-/** Whether the guard stands before the tool's own code, where it can ask a person by itself. */
-export function runsGuarded({ execute }: AppTool): boolean {
-  return execute !== undefined && guardedExecutes.has(execute);
-}
-
-interface Entry {
-  readonly name: string;
-  readonly tool: AppTool;
-  readonly gate: Gate;
-  readonly server: string | undefined;
-}
-
-function guardTool(entry: Entry): AppTool {
-  const { tool, gate, server } = entry;
+function guardTool(name: string, tool: AppTool, outer: Gate): AppTool {
   if ((typeof tool !== "object" && typeof tool !== "function") || tool === null) return tool;
   const copy: AppTool = copyOf(tool);
-  const { execute } = tool;
-  if (execute !== undefined) {
-    const guarded = guardedExecute(entry, execute, copy);
-    guardedExecutes.add(guarded);
-    overwrite(copy, "execute", guarded);
+  const known = standsBefore(tool.execute, outer.guard, name);
+  const before = known ?? standsBefore(tool.needsApproval, outer.guard, name);
+  const gate = before === undefined ? outer : filledIn(before.gate, outer, name, tool);
+  const original: Guarded = {
+    name,
+    self: known?.self ?? tool,
+    execute: known === undefined ? tool.execute : known.execute,
+    needsApproval: ownNeedsApproval(tool, outer.guard, name),
+    gate,
+  };
+  if (original.execute !== undefined) {
+    overwrite(copy, "execute", guardedExecute(original, original.execute, copy));
   }
+  const acts = gate.guard.mode === "enforce";
   // A model's guard must see what the tool's guard sees.
-  const carried = carriedBy(tool, server, gate.guard.approvals.attended && execute !== undefined);
+  const asks = acts && gate.guard.approvals.attended && original.execute !== undefined;
+  const carried = carriedBy(tool, gate.server, asks ? name : undefined);
   if (carried !== undefined) overwrite(copy, "providerOptions", carried);
-  if (gate.guard.mode === "enforce" && tool.type?.startsWith("provider") !== true) {
-    const needsApproval = guardedNeedsApproval(entry, copy);
-    guardedTools.set(needsApproval, { own: tool.needsApproval, conversationId: gate.conversationId });
-    overwrite(copy, "needsApproval", needsApproval);
+  if (acts && tool.type?.startsWith("provider") !== true) {
+    overwrite(copy, "needsApproval", guardedNeedsApproval(original, copy));
   }
   return copy;
 }
 
+/** The options a tool was guarded with, and where it was given none, those of the outer guard. */
+function filledIn(inner: Gate, outer: Gate, name: string, tool: AppTool): Gate {
+  const server = inner.server ?? outer.server;
+  return {
+    guard: outer.guard,
+    definitions: outer.definitions.map((known) => (known.name === name ? fromAppTool(name, tool, server) : known)),
+    conversationId: inner.conversationId ?? outer.conversationId,
+    approver: inner.approver ?? outer.approver,
+    server,
+    approvals: inner.approvals ?? outer.approvals,
+  };
+}
+
 /** A function that is a tool becomes an object: calling it would go past the guard. */
 function copyOf(tool: AppTool): AppTool {
-  if (typeof tool !== "function")
-    return Object.create(Object.getPrototypeOf(tool), Object.getOwnPropertyDescriptors(tool));
-  const {
-    length: _length,
-    prototype: _prototype,
-    ...own
-  } = Object.getOwnPropertyDescriptors(tool as object) as Record<string, PropertyDescriptor>;
-  return Object.create(Object.prototype, own);
+  const own = Object.getOwnPropertyDescriptors(tool) as Record<string, PropertyDescriptor>;
+  const isFunction = typeof tool === "function";
+  const copy = Object.create(isFunction ? Object.prototype : Object.getPrototypeOf(tool));
+  for (const key of Reflect.ownKeys(own)) {
+    if (isFunction && (key === "length" || key === "prototype")) continue;
+    // A frozen tool's properties are the guard's to change in the copy.
+    const descriptor = { ...own[key as string], configurable: true };
+    Object.defineProperty(copy, key, "value" in descriptor ? { ...descriptor, writable: true } : descriptor);
+  }
+  return copy;
 }
 
 function overwrite(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-function guardedExecute(entry: Entry, execute: Execute, copy: AppTool): Execute {
-  const { name, tool, gate } = entry;
-  // A class instance keeps private state that only the original can reach.
-  const self = (receiver: unknown) => (receiver === undefined || receiver === copy ? tool : receiver);
-  if (isAsyncGeneratorFunction(execute)) {
-    return async function* (this: unknown, input: unknown, options: CallContext | undefined) {
-      const permitted = await permit(gate, name, input, options);
-      yield* execute.call(self(this), permitted, options) as AsyncIterable<unknown>;
-    };
-  }
-  // Not `async` itself: hosts look for an async iterable, and an async function would wrap one in a promise.
-  return function (this: unknown, input: unknown, options: CallContext | undefined) {
-    return permit(gate, name, input, options).then((permitted) => lastOf(execute.call(self(this), permitted, options)));
-  };
-}
-
-/** A plain function may return an async iterable; its last value is the result. */
-async function lastOf(result: unknown): Promise<unknown> {
-  if (typeof result !== "object" || result === null || !(Symbol.asyncIterator in result)) return result;
-  let last: unknown;
-  for await (const value of result as AsyncIterable<unknown>) last = value;
-  return last;
-}
-
-function isAsyncGeneratorFunction(execute: Execute): boolean {
-  return Object.prototype.toString.call(execute) === "[object AsyncGeneratorFunction]";
-}
-
-function guardedNeedsApproval({ name, tool, gate }: Entry, copy: AppTool) {
-  return async function needsApproval(this: unknown, input: unknown, context: CallContext): Promise<boolean> {
-    const { mustAsk } = await hostMustAsk(gate, name, input, context, runsGuarded(copy));
-    const own = tool.needsApproval;
-    const receiver = this === undefined || this === copy ? tool : this;
-    const ownSays = typeof own === "function" ? await own.call(receiver, input, context) : own;
-    return mustAsk || Boolean(ownSays);
-  };
 }

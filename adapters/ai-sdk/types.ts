@@ -41,6 +41,7 @@ export interface PromptPart {
   readonly toolName?: string;
   readonly input?: unknown;
   readonly output?: ToolOutput;
+  readonly providerExecuted?: boolean | undefined;
   readonly approvalId?: string;
   readonly approved?: boolean;
   /** On an answer to a request for approval: why. */

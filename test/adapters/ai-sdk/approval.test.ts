@@ -97,6 +97,43 @@ describe("guardToolApproval", () => {
     expect(await guardToolApproval(shadow, { next: { other: "denied" } })(input)).toEqual({ type: "user-approval" });
   });
 
+  it("keeps nobody waiting in shadow mode, and passes the application's own errors", async () => {
+    const shadow = testGuard({}, { mode: "shadow" });
+    const toolCall = { toolCallId: "c", toolName: "deleteAll", input: {} };
+    const input = { toolCall, tools: { deleteAll: {} }, toolsContext: {}, messages: [], runtimeContext: {} };
+    for (const judged of [new Promise<never>(() => {}), Promise.reject(new Error("down"))]) {
+      const broken = { ...shadow, judgeToolCall: () => judged };
+      expect(await guardToolApproval(broken)(input)).toBe("not-applicable");
+      const error = new Error("mine");
+      await expect(guardToolApproval(broken, { next: () => Promise.reject(error) })(input)).rejects.toBe(error);
+    }
+  });
+
+  it("leaves the question to the guard only where that guard stands before the tool under that name", async () => {
+    const asking = testGuard({}, { approve: () => ({ decision: "reject" }) });
+    const execute = () => {};
+    const { transferFunds, searchDocs } = guardTools({ transferFunds: { execute }, searchDocs: { execute } }, asking);
+    const asked = (tool: object) =>
+      guardToolApproval(asking)({
+        toolCall: { toolCallId: "c1", toolName: "transferFunds", input: {} },
+        tools: { transferFunds: tool },
+        toolsContext: {},
+        messages: [{ role: "user", content: "hi" }],
+        runtimeContext: {},
+      });
+    expect(await asked(transferFunds)).toBe("not-applicable");
+    const behindAnother = guardTools({ transferFunds }, guard).transferFunds;
+    expect(await asked({ ...behindAnother, needsApproval: false })).toBe("not-applicable");
+    for (const tool of [
+      { ...transferFunds, execute },
+      { ...transferFunds, execute: undefined },
+      searchDocs,
+      guardTools({ transferFunds: { execute } }, guard).transferFunds,
+    ]) {
+      expect(await asked(tool)).toMatchObject({ type: "user-approval" });
+    }
+  });
+
   it("refuses tools that do not exist, whatever objects inherit", async () => {
     const toolCall = { toolCallId: "c", toolName: "constructor", input: {} };
     const input = { toolCall, tools: { searchDocs: {} }, toolsContext: {}, messages: [], runtimeContext: {} };

@@ -1,5 +1,5 @@
 import { guardModel } from "r1guard/ai-sdk";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { SECRET, testGuard } from "./guards.ts";
 import { collect, finish, majors, type Part, reasoning, scripted, text, toolCall } from "./majors.ts";
 
@@ -48,6 +48,26 @@ describe.each(majors)("shadow mode on $name", ({ spec }) => {
     const { model } = scripted({ spec, calls: [parts] });
     const { stream } = await guardModel(model, broken).doStream({ prompt });
     expect(await collect(stream)).toHaveLength(parts.length + 1);
+  });
+
+  it("does not keep the model waiting while a turn is opened", async () => {
+    for (const run of ["doStream", "doGenerate"] as const) {
+      const { model, calls } = scripted({ spec, calls: [parts] });
+      const actions: string[] = [];
+      const slow: typeof guard = {
+        ...guard,
+        async openTurn(request) {
+          await vi.waitFor(() => expect(calls).toHaveLength(1));
+          return guard.openTurn(request);
+        },
+      };
+      const listener = (event: { report: { action: string } }) => void actions.push(event.report.action);
+      guard.on("turn-end", listener);
+      const { stream } = await guardModel(model, slow)[run]({ prompt, tools });
+      if (stream !== undefined) expect(await collect<Part>(stream)).toHaveLength(parts.length + 1);
+      expect(actions).toEqual(["block"]);
+      guard.off("turn-end", listener);
+    }
   });
 
   it("passes the host's errors and cancellation untouched", async () => {

@@ -17,6 +17,8 @@ interface Way {
   readonly direct?: boolean;
   /** Runs that a person did approve. @default 0 */
   readonly approved?: number;
+  /** The host has to ask: where the guard asks somebody, this way does not begin. @default false */
+  readonly hostAsks?: boolean;
 }
 
 const asks = ["ai6", "ai7"];
@@ -58,7 +60,7 @@ const ways: readonly Way[] = [
       const tools = { deleteAll: host.tool(), searchDocs: host.tool() };
       const result = await host.stream({ tools, messages: [user] });
       const offered = host.requests()[0]?.tools?.map((tool) => tool.function?.name);
-      if (host.wiring.name === "model and tools") expect(offered).toEqual(["searchDocs"]);
+      if (host.wiring.name.startsWith("model and tools")) expect(offered).toEqual(["searchDocs"]);
       return [user, ...(await said(result))];
     },
   },
@@ -181,6 +183,7 @@ const ways: readonly Way[] = [
     name: "an approval that is sent again",
     on: asks,
     approved: 1,
+    hostAsks: true,
     async run(host) {
       const { messages, settings } = await approvedCall(host, user);
       await host.generate({ ...settings, messages });
@@ -221,18 +224,54 @@ const ways: readonly Way[] = [
   ),
 ];
 
+/** What an application makes of a guarded tool: the guard does not stand before its code any more. */
+const remade: readonly Way[] = [
+  ...["transferFunds", "deleteAll"].map(
+    (name): Way => ({
+      name: `${name}, guarded, with an execute that was put in later`,
+      on: asks,
+      direct: true,
+      async run(host) {
+        host.script(calls({ name }));
+        const { [name]: guarded } = host.wiring.tools({ [name]: host.tool() });
+        const tools = { [name]: { ...guarded, execute: (input: unknown) => host.ran(input) } };
+        await host.generateAsIs({ tools, messages: [user] });
+        return [user];
+      },
+    }),
+  ),
+  {
+    name: "transferFunds, guarded, whose execute was taken out, so that the client runs it",
+    on: asks,
+    direct: true,
+    async run(host) {
+      host.script(calls({ name: "transferFunds" }));
+      const { transferFunds } = host.wiring.tools({ transferFunds: host.tool() });
+      const tools = { transferFunds: { ...transferFunds, execute: undefined } };
+      const { content } = await host.generateAsIs({ tools, messages: [user] });
+      const waits = content.some((part: { type: string }) => part.type === "tool-approval-request");
+      // A client runs what it is handed without a question.
+      for (const part of content) if (part.type === "tool-call" && !waits) host.ran(part.input);
+      return [user];
+    },
+  },
+];
+
 const unguarded: Wiring = { name: "nothing", model: (model) => model, tools: (tools) => tools };
 
 /** Under a profile that refuses what it does not know. */
-function wiringsOf(): readonly Wiring[] {
+function wiringsOf(): readonly (Wiring & { readonly attended?: boolean })[] {
   const byName = {
     searchDocs: "read-only",
     transferFunds: "payment",
     wireMoney: "payment",
     deleteAll: "data-destruction",
   };
-  const guard = testGuard({ tools: { byName, unknown: "refuse" } as never });
+  const profile = { tools: { byName, unknown: "refuse" } as never };
+  const guard = testGuard(profile);
   const tools = (given: object) => guardTools(given, guard);
+  const attended = testGuard(profile, { approve: () => ({ decision: "reject" }) });
+  const attendedTools = (given: object) => guardTools(given, attended);
   return [
     { name: "tools", model: (model) => model, tools },
     { name: "model and tools", model: (model) => guardModel(model, guard), tools },
@@ -242,6 +281,21 @@ function wiringsOf(): readonly Wiring[] {
       model: (model) => model,
       tools,
       settings: () => ({ toolApproval: guardToolApproval(guard) }),
+    },
+    { name: "tools, which asks somebody", attended: true, model: (model) => model, tools: attendedTools },
+    {
+      name: "model and tools, which asks somebody",
+      attended: true,
+      model: (model) => guardModel(model, attended),
+      tools: attendedTools,
+    },
+    {
+      name: "policy and tools, which asks somebody",
+      attended: true,
+      majors: ["ai7"],
+      model: (model) => model,
+      tools: attendedTools,
+      settings: () => ({ toolApproval: guardToolApproval(attended) }),
     },
   ];
 }
@@ -257,19 +311,21 @@ describe.each(majors)("on $name", (major) => {
     hosts.push(host);
     return host;
   };
-  const known = ways.filter(({ on = [major.name] }) => on.includes(major.name));
+  const known = [...ways, ...remade].filter(({ on = [major.name] }) => on.includes(major.name));
 
   describe.each(wiringsOf().filter(({ majors: on = [major.name] }) => on.includes(major.name)))(
     "with a guard around $name",
-    ({ name: wiring }) => {
-      it.each(known)("does not run: $name", async (way) => {
+    ({ name: wiring, attended = false }) => {
+      const begun = known.filter(({ hostAsks = false }) => !(attended && hostAsks));
+      it.each(begun)("does not run: $name", async (way) => {
         const host = await open(wiringsOf().find(({ name }) => name === wiring) ?? unguarded);
         const conversation = await way.run(host);
         expect(host.ran).toHaveBeenCalledTimes(way.approved ?? 0);
         // The agent learns that it must go on without the tool, and nothing of a guard.
         const results = host.requests().flatMap(({ messages }) => messages.filter(({ role }) => role === "tool"));
-        if (wiring !== "model and tools" && way.direct !== true) {
-          expect(results.map(({ content }) => String(content)).join("\n")).toContain("not available");
+        if (!wiring.startsWith("model and tools") && way.direct !== true) {
+          const told = attended ? /not available|declined/u : /not available/u;
+          expect(results.map(({ content }) => String(content)).join("\n")).toMatch(told);
         }
         expect(JSON.stringify(results)).not.toMatch(/guard|policy|refused/iu);
         // And the conversation goes on, at a host that takes only whole transcripts.

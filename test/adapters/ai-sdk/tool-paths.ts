@@ -33,6 +33,8 @@ export interface Host {
   script(...turns: ReplayTurn[]): void;
   /** One call of the SDK under this wiring; tools are guarded as the wiring says. */
   generate(settings: object): Promise<Any>;
+  /** As `generate`, with tools that are handed over as they are. */
+  generateAsIs(settings: object): Promise<Any>;
   stream(settings: object): Promise<Any>;
   requests(): readonly (RequestBody & { readonly status: number })[];
   close(): Promise<void>;
@@ -72,6 +74,7 @@ export async function openHost(major: Major, wiring: Wiring): Promise<Host> {
       ai.tool({ inputSchema: ai.jsonSchema({ type: "object" }), execute: (input: unknown) => ran(input), ...more }),
     script: (...said) => void turns.push(...said),
     generate: (settings) => ai.generateText(wired(settings)),
+    generateAsIs: (settings) => ai.generateText({ ...base, model, ...wiring.settings?.(), ...settings }),
     async stream(settings) {
       const result = ai.streamText(wired(settings));
       await collect<Part>(result.fullStream);

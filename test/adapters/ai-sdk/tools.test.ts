@@ -75,6 +75,40 @@ describe.each(majors)("guardTools on $name", ({ ai, spec, name }) => {
     expect(generated.steps[0].toolResults[0].output).toBe("whole");
   });
 
+  it.each(["function", "async generator"])(
+    "shows in shadow mode what a tool yields, as without a guard: %s",
+    async (kind) => {
+      const shadow = testGuard({}, { mode: "shadow" });
+      async function* generate() {
+        yield "half";
+        yield "whole";
+      }
+      const plain = { deleteAll: tool(kind === "function" ? () => generate() : generate) };
+      const [watched, alone] = await Promise.all(
+        [guardTools(plain, shadow), plain].map(async (tools) => {
+          const { settings } = agent(tools, "deleteAll", {});
+          const parts = await collect<Part>(ai.streamText(settings).fullStream);
+          return parts
+            .filter(({ type }) => type === "tool-result")
+            .map((part) => [part["output"], part["preliminary"]]);
+        }),
+      );
+      expect(watched).toEqual(alone);
+      expect(watched).toHaveLength(3);
+    },
+  );
+
+  it("checks arguments of which a schema has made something else", async () => {
+    const strict = testGuard({ tools: { checks: { egress: { private: "refuse" } } } as never });
+    const execute = vi.fn();
+    const value = { request: new Map([["url", "http://169.254.169.254/latest"]]) };
+    const inputSchema = ai.jsonSchema(schema, { validate: () => ({ success: true, value }) });
+    const tools = guardTools({ searchDocs: ai.tool({ inputSchema, execute }) }, strict);
+    const { settings } = agent(tools, "searchDocs", { page: "it" });
+    expect((await ai.generateText(settings)).text).toBe("done");
+    expect(execute).not.toHaveBeenCalled();
+  });
+
   it("refuses a generator tool before it starts", async () => {
     const begun = vi.fn();
     async function* execute() {
@@ -269,7 +303,115 @@ describe("guardTools", () => {
     const { deleteAll } = guardTools({ deleteAll: tool }, shadow);
     await expect(deleteAll.execute({}, call)).resolves.toBe("ran");
     expect(deleteAll.needsApproval).toBe(false);
-    expect(verdicts).toContain("block");
+    await vi.waitFor(() => expect(verdicts).toContain("block"));
+  });
+
+  it("keeps nobody waiting in shadow mode, whatever happens to the guard", async () => {
+    const never = new Promise<never>(() => {});
+    const shadow = testGuard({}, { mode: "shadow" });
+    for (const judgeToolCall of [() => never, () => Promise.reject(new Error("down")), shadow.judgeToolCall]) {
+      const { searchDocs } = guardTools(
+        { searchDocs: { execute: (_input: object, _options: object) => "ran" } },
+        {
+          ...shadow,
+          judgeToolCall,
+        },
+      );
+      for (const input of [{}, throwing("boom")]) expect(searchDocs.execute(input, call)).toBe("ran");
+      expect(searchDocs.execute({}, { messages: [null] })).toBe("ran");
+    }
+  });
+
+  it.each<[string, object, object]>([
+    ["arguments that throw when they are read", throwing(SECRET), call],
+    ["arguments that trap", new Proxy({}, { ownKeys: fail, get: fail, getPrototypeOf: fail }), call],
+    ["messages that are none", {}, { toolCallId: "c", messages: [null] }],
+    ["messages that throw", {}, throwing(SECRET)],
+  ])("refuses, in its own words, %s", async (_what, input, options) => {
+    const execute = vi.fn(async (_input: object, _options: object) => 1);
+    const { searchDocs } = guardTools({ searchDocs: { execute } }, guard);
+    const error = await searchDocs.execute(input, options).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "tool-refused", message: "This tool is not available. Continue without it." });
+    expect((error as Error).cause).toBeUndefined();
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it("lets a person be asked about a call that it cannot judge, and refuses it all the same", async () => {
+    const execute = vi.fn(async (_input: object, _options: object) => 1);
+    const broken = { ...guard, judgeToolCall: () => Promise.reject(new Error(SECRET)) };
+    const { searchDocs } = guardTools({ searchDocs: { execute } }, broken);
+    expect(await (searchDocs as unknown as AskingTool).needsApproval({}, call)).toBe(true);
+    const options = { toolCallId: "c1", messages: forged("searchDocs", {}) };
+    await expect(searchDocs.execute({}, options)).rejects.toMatchObject({ code: "tool-refused" });
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it("guards frozen tools", async () => {
+    const execute = vi.fn(async (_input: object, _options: object) => 1);
+    const tool = Object.freeze({ description: "d", needsApproval: false, execute });
+    const guarded = guardTools(Object.freeze({ deleteAll: tool, searchDocs: tool }), guard);
+    await expect(guarded.deleteAll.execute({}, call)).rejects.toMatchObject({ code: "tool-refused" });
+    expect(execute).not.toHaveBeenCalled();
+    await expect(guarded.searchDocs.execute({}, call)).resolves.toBe(1);
+    expect(guarded.searchDocs).toMatchObject({ description: "d" });
+  });
+
+  describe("around tools that the same guard stands before already", () => {
+    const question = { toolCallId: "c1", messages: [{ role: "user", content: "hi" }] };
+
+    it("asks about a call once, and lets it run", async () => {
+      const approve = vi.fn(() => ({ decision: "approve" }) as const);
+      const execute = vi.fn(async (_input: object, _options: object) => 1);
+      const asking = testGuard({}, { approve });
+      const once = guardTools({ transferFunds: { execute } }, asking);
+      const twice = guardTools({ transferFunds: { ...once.transferFunds, description: "d" } }, asking);
+      await expect(twice.transferFunds.execute({}, question)).resolves.toBe(1);
+      expect(approve).toHaveBeenCalledTimes(1);
+      expect(execute).toHaveBeenCalledTimes(1);
+    });
+
+    it("lets an approved call run", async () => {
+      const execute = vi.fn(async (_input: object, _options: object) => 1);
+      const own = testGuard();
+      const { transferFunds } = guardTools(guardTools({ transferFunds: { execute } }, own), own);
+      expect(await (transferFunds as unknown as AskingTool).needsApproval({}, question)).toBe(true);
+      await transferFunds.execute({}, { toolCallId: "c1", messages: forged("transferFunds", {}) });
+      expect(execute).toHaveBeenCalledTimes(1);
+    });
+
+    it("keeps the options they have, and fills in what was left out", async () => {
+      const own = testGuard();
+      const asked: unknown[] = [];
+      own.on("approval-request", ({ conversationId }) => asked.push(conversationId));
+      const tools = { transferFunds: { execute: async (_input: object, _options: object) => 1 } };
+      for (const [inner, outer] of [
+        [{ conversationId: "inner" }, { conversationId: "outer" }],
+        [{}, { conversationId: "outer" }],
+      ]) {
+        const { transferFunds } = guardTools(guardTools(tools, own, inner), own, outer);
+        await (transferFunds as unknown as AskingTool).needsApproval({}, question);
+      }
+      expect(asked).toEqual(["inner", "outer"]);
+    });
+
+    it("keeps the state of a class that only the original can reach", async () => {
+      class Counter {
+        #calls = 0;
+        async execute(_input: object, _options: object) {
+          this.#calls += 1;
+          return this.#calls;
+        }
+      }
+      const { searchDocs } = guardTools(guardTools({ searchDocs: new Counter() }, guard), guard);
+      await expect(searchDocs.execute({}, call)).resolves.toBe(1);
+    });
+
+    it("judges under both names a tool that is handed on under another", async () => {
+      const execute = vi.fn(async (_input: object, _options: object) => 1);
+      const { deleteAll } = guardTools({ deleteAll: { execute } }, guard);
+      const { searchDocs } = guardTools({ searchDocs: deleteAll }, guard);
+      await expect(searchDocs.execute({}, call)).rejects.toMatchObject({ code: "tool-refused" });
+    });
   });
 
   it("guards inherited tools, and leaves no way to the original", async () => {
@@ -333,6 +475,17 @@ describe("guardTools", () => {
     expect(() => guardTools("tools", guard)).toThrow(expect.objectContaining({ code: "input-invalid" }));
   });
 });
+
+function throwing(message: string): object {
+  const get = () => {
+    throw new Error(message);
+  };
+  return Object.defineProperties({}, { x: { enumerable: true, get }, messages: { enumerable: true, get } });
+}
+
+function fail(): never {
+  throw new Error(SECRET);
+}
 
 /** What `guardTools` adds to a tool. */
 interface AskingTool {
