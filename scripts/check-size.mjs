@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { ROOT } from "./lib/run.mjs";
 
 /** Of the core with one adapter. LangChain runs on servers, and its agents have more places to guard. */
-const LIMITS_KB = { "ai-sdk": 40, langchain: 45 };
+const LIMITS_KB = { "ai-sdk": 40, langchain: 50 };
 /** What browsers, Workers and Deno all have, and a bare context has not. */
 const WEB_GLOBALS = [
   ...["AbortController", "AbortSignal", "DOMException", "Event", "EventTarget", "Headers", "Request", "Response"],
@@ -70,15 +70,19 @@ async function weighImport(title, code) {
   const entry = Object.keys(metafile.outputs).find(
     (path) => metafile.outputs[path].entryPoint !== undefined && path.endsWith("stdin.js"),
   );
-  const eager = new Set();
-  const visit = (path) => {
-    if (eager.has(path)) return;
-    eager.add(path);
+  const importedBy = (path, seen = new Set()) => {
+    if (seen.has(path)) return seen;
+    seen.add(path);
     for (const { path: next, kind, external } of metafile.outputs[path].imports) {
-      if (kind === "import-statement" && !external) visit(next);
+      if (kind === "import-statement" && !external) importedBy(next, seen);
     }
+    return seen;
   };
-  visit(entry);
+  const eager = importedBy(entry);
+  const judging = Object.keys(metafile.outputs).find((path) =>
+    /build-pipeline/u.test(metafile.outputs[path].entryPoint ?? ""),
+  );
+  const withGuard = importedBy(judging);
   const kilobytes = (test) =>
     outputFiles
       .filter(({ path }) =>
@@ -86,8 +90,11 @@ async function weighImport(title, code) {
       )
       .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0) / 1000;
   const now = kilobytes((output) => eager.has(output));
-  const later = kilobytes((output) => !eager.has(output));
-  console.log(`${title}: import ${now.toFixed(1)} kB min+gzip, with the first guard ${later.toFixed(1)} kB more`);
+  const later = kilobytes((output) => withGuard.has(output) && !eager.has(output));
+  const seldom = kilobytes((output) => !withGuard.has(output) && !eager.has(output));
+  console.log(
+    `${title}: import ${now.toFixed(1)} kB min+gzip, with the first guard ${later.toFixed(1)} kB more, for tools that nobody declares ${seldom.toFixed(1)} kB more`,
+  );
   return now;
 }
 

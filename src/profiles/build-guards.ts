@@ -10,7 +10,7 @@ import { loopDetection } from "../guards/loop-detection/index.ts";
 import { outputFilter } from "../guards/output-filter/index.ts";
 import { promptHygiene } from "../guards/prompt-hygiene/index.ts";
 import { reasoningScan } from "../guards/reasoning-scan/index.ts";
-import { classOfTools, toolPolicy } from "../guards/tool-policy/index.ts";
+import { toolClasses, toolPolicy } from "../guards/tool-policy/index.ts";
 import { turnBreaker } from "../guards/turn-breaker/index.ts";
 import { buildArgumentRules } from "./build-argument-rules.ts";
 import { privateIn } from "./private-in.ts";
@@ -29,13 +29,15 @@ const RULE_OWNER: Record<Stage, string> = {
 export function buildGuards(profile: RiskProfile, classifiers: readonly Classifier[]): Guard[] {
   const { turns, language, reasoning, tools, prompt } = profile;
   const { allow } = tools.checks.egress;
+  const classes = toolClasses(tools);
   return [
     { ...promptHygiene({ ...prompt, expect: language.expect }), rules: { input: userRules(profile, "input") } },
     // After prompt hygiene: its remedies repeat the user's words as hygiene has left them.
     turnBreaker({ ...turns, reply: profile.messages.turnLimit }),
     toolPolicy({
       ...tools,
-      classOf: classOfTools(tools),
+      classOf: classes.of,
+      loadClasses: classes.load,
       trajectory: { ...tools.trajectory, privateIn: privateIn(), allow: allow === "any" ? [] : allow },
       // An injection is judged by what it leads to: it taints the turn, and tainted calls need approval.
       resultRules: [...packRules(injectionRules, "tool-policy", () => "flag"), ...userRules(profile, "tool-result")],

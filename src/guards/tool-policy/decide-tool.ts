@@ -30,6 +30,11 @@ export function decideTool(
   return { action, category, reason: reasons.join("; ") };
 }
 
+/** Whether operator or author have put the tool into a category, so that its words need not be read. */
+export function isDeclared(tool: ToolDefinition, options: ToolPolicyOptions): boolean {
+  return declaredDecision(tool, options) !== undefined;
+}
+
 /** What a tool is, before anything is known of the turn. Without an action of its own it is judged as unknown. */
 export interface OwnDecision {
   readonly category: string | undefined;

@@ -30,6 +30,8 @@ export interface ToolPolicyOptions {
   readonly trustedServers?: readonly string[] | undefined;
   /** What a tool is by its words, where nobody put it into a category. `undefined`: cannot tell. @default () => undefined */
   readonly classOf?: ((tool: ToolDefinition) => ToolClass | undefined) | undefined;
+  /** Loads what `classOf` needs. Called when a turn has a tool that nobody put into a category. */
+  readonly loadClasses?: (() => Promise<void>) | undefined;
   /** What those words are good for: `raise` makes a tool stricter than `unknown` only, `decide` stands for the missing category. @default "off" */
   readonly classify?: "raise" | "decide" | "off" | undefined;
   /** Rules for tool results, such as injections. @default [] */

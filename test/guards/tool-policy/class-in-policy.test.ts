@@ -2,7 +2,7 @@ import { createGuard, type RiskProfileInput, type ToolDefinition } from "r1guard
 import { describe, expect, it } from "vitest";
 import type { ToolCategory, ToolClass } from "../../../src/core/tool-category.ts";
 import { NO_FACTS } from "../../../src/core/turn-facts.ts";
-import { classOfTools, type ToolPolicyOptions, toolPolicy } from "../../../src/guards/tool-policy/index.ts";
+import { type ToolPolicyOptions, toolClasses, toolPolicy } from "../../../src/guards/tool-policy/index.ts";
 import { user } from "../../contracts/guard-contract.ts";
 
 const base: ToolPolicyOptions = {
@@ -156,9 +156,12 @@ describe("under a profile", () => {
     expect(await judge(list, { classify: "decide" })).toEqual(["allow", "read-only"]);
   });
 
-  it("a definition is read once", () => {
-    const classOf = classOfTools({ byName: {}, trustedServers: [] });
-    expect(classOf(erase)).toBe(classOf(erase));
-    expect(classOf({ ...erase })).toEqual(classOf(erase));
+  it("a definition is read once, when the table is there", async () => {
+    const classes = toolClasses({ byName: {}, trustedServers: [] });
+    expect(classes.of(erase)).toBeUndefined();
+    await classes.load();
+    expect(classes.of(erase)).toBeDefined();
+    expect(classes.of(erase)).toBe(classes.of(erase));
+    expect(classes.of({ ...erase })).toEqual(classes.of(erase));
   });
 });

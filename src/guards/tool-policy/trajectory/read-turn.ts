@@ -1,6 +1,7 @@
 import type { TurnRequest } from "../../../core/conversation.ts";
 import type { GuardContext } from "../../../core/guard.ts";
 import type { TurnFacts } from "../../../core/turn-facts.ts";
+import { isDeclared } from "../decide-tool.ts";
 import type { ToolPolicyOptions } from "../options.ts";
 import { beginCounting } from "./call-budget.ts";
 import { isWanted } from "./call-checks.ts";
@@ -16,18 +17,19 @@ export interface TurnReader {
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function turnReader({
-  taintedBy = "text",
-  trustedResults = [],
-  changed,
-  pins = {},
-  trajectory: { calls } = {},
-}: ToolPolicyOptions): TurnReader {
+export function turnReader(options: ToolPolicyOptions): TurnReader {
+  const { taintedBy = "text", trustedResults = [], changed, pins = {}, trajectory: { calls } = {} } = options;
   /** By the request itself, so what is kept goes with it. */
   const readings = new WeakMap<TurnRequest, Promise<ReadonlySet<string>>>();
 
   async function changesIn({ tools }: TurnRequest, { session }: GuardContext): Promise<ReadonlySet<string>> {
     return changed === "allow" ? NONE : changedTools(tools, pins, session);
+  }
+
+  /** Decisions about tools are made at once, so what they need must be there before. */
+  async function prepareWords({ tools }: TurnRequest): Promise<void> {
+    const { classify = "off", loadClasses } = options;
+    if (classify !== "off" && !tools.every((tool) => isDeclared(tool, options))) await loadClasses?.();
   }
 
   return {
@@ -37,7 +39,7 @@ export function turnReader({
       // It may fail while something else is waited for.
       reading.catch(() => {});
       const counting = isWanted(calls) ? beginCounting(request, context.session) : undefined;
-      const [changedTools] = await Promise.all([reading, counting]);
+      const [changedTools] = await Promise.all([reading, counting, prepareWords(request)]);
       return { tainted: taintedBy === "text" && isTaintedByText(request.messages, trustedResults), changedTools };
     },
     async hasChangedTools(request, context) {
