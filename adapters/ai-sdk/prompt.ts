@@ -49,9 +49,21 @@ function assistantMessage(parts: readonly PromptPart[]): Message {
   };
 }
 
+type CallPart = { readonly toolCallId?: string; readonly toolName?: string; readonly input?: unknown };
+
+/** Hosts hand over the same parts with every call of an agent, so each is read once. */
+const read = new WeakMap<CallPart, { readonly input: unknown; readonly call: ToolCall }>();
+
 /** A tool call of a stream, a content list or a prompt. Arguments that are no JSON stay the text they are. */
-export function toToolCall(part: { toolCallId?: string; toolName?: string; input?: unknown }): ToolCall {
-  return { toolCallId: part.toolCallId ?? "", toolName: part.toolName ?? "", input: readArguments(part.input) };
+export function toToolCall(part: CallPart): ToolCall {
+  const { toolCallId = "", toolName = "", input } = part;
+  const known = read.get(part);
+  if (known?.input === input && known?.call.toolCallId === toolCallId && known.call.toolName === toolName) {
+    return known.call;
+  }
+  const call: ToolCall = { toolCallId, toolName, input: readArguments(input) };
+  read.set(part, { input, call });
+  return call;
 }
 
 function textOf(parts: readonly PromptPart[]): string {

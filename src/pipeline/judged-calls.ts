@@ -196,9 +196,9 @@ async function historyOf(messages: readonly Message[], digestOf: TextDigests): P
         break;
       case "assistant":
         for (const call of toolCalls) {
-          const input = canonicalJson(call.input);
-          if (input === undefined) return undefined;
-          lines.push(`call ${canonicalJson(call.toolCallId)} ${canonicalJson(call.toolName)} ${input}`);
+          const line = written(call);
+          if (line === undefined) return undefined;
+          lines.push(line);
         }
         break;
       case "system":
@@ -208,6 +208,17 @@ async function historyOf(messages: readonly Message[], digestOf: TextDigests): P
     }
   }
   return lines.join("\n");
+}
+
+/** A call in the messages never changes, so it is written once. */
+const lineOf = new WeakMap<ToolCall, string | undefined>();
+
+function written(call: ToolCall): string | undefined {
+  if (lineOf.has(call)) return lineOf.get(call);
+  const input = canonicalJson(call.input);
+  const line = input === undefined ? undefined : `call ${canonicalJson([call.toolCallId, call.toolName])} ${input}`;
+  lineOf.set(call, line);
+  return line;
 }
 
 const NONE = { ready: Promise.resolve(""), digest: "" };

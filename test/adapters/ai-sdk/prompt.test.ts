@@ -279,3 +279,15 @@ function nested(depth: number): unknown {
   for (let level = 0; level < depth; level += 1) value = { in: value };
   return value;
 }
+
+describe("toToolCall", () => {
+  it("reads a part once, and again when the application has put something else in it", () => {
+    const part = { type: "tool-call", toolCallId: "c1", toolName: "pay", input: '{"euros": 5}' };
+    const call = toToolCall(part);
+    expect(call).toEqual({ toolCallId: "c1", toolName: "pay", input: { euros: 5 } });
+    expect(toToolCall(part)).toBe(call);
+    for (const change of [{ input: { euros: 6 } }, { toolName: "wire" }, { toolCallId: "c2" }]) {
+      expect(toToolCall(Object.assign(part, change))).toMatchObject(change);
+    }
+  });
+});
