@@ -280,7 +280,7 @@ function nested(depth: number): unknown {
   return value;
 }
 
-describe("toToolCall", () => {
+describe("toToolCall, asked again", () => {
   it("reads a part once, and again when the application has put something else in it", () => {
     const part = { type: "tool-call", toolCallId: "c1", toolName: "pay", input: '{"euros": 5}' };
     const call = toToolCall(part);
