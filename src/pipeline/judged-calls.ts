@@ -24,6 +24,10 @@ const KEPT_MS = 600_000;
  * the tool runs; it is handed out for no other one. That first one must be the request's, or else `isChanged` must
  * deny that the tool has changed since. Schemas without a canonical form all count as one.
  *
+ * A tool may run where nobody knows the conversation's id, which the model's request had. What was decided with the id
+ * rests on the session as well, so it is found there, too, under all else: of conversations that read alike to the
+ * letter the strictest decision.
+ *
  * Three things are left out, because hosts do not hand them to tools:
  * - the reasoning and the earlier calls of the answer that holds the call. Only two answers to the same messages can
  *   differ in them, and the output of each was judged before its calls can run: of their decisions the stricter one is
@@ -108,10 +112,12 @@ export function judgedCalls(now: () => number): JudgedCalls {
     },
     async keepOutput(call, request, decision) {
       // The messages are those that the model has just answered, so none of them holds the call.
-      const key = await keyOf(call, request, request.messages, digestOf);
-      if (key === undefined) return;
       const cannotWait = definitionsOf(call, request).some(isUnattended);
-      keep(`in-output ${key}`, decision, await schemaOf(call, request), cannotWait);
+      const schema = await schemaOf(call, request);
+      for (const conversationId of new Set([request.conversationId, undefined])) {
+        const key = await keyOf(call, { ...request, conversationId }, request.messages, digestOf);
+        if (key !== undefined) keep(`in-output ${key}`, decision, schema, cannotWait);
+      }
     },
   };
 }

@@ -52,6 +52,21 @@ describe("a call that was judged in the output", () => {
     expect(counted).toMatchObject({ judged: ["pay"], verdicts: ["require-approval"] });
   });
 
+  it("is no less strict where nobody knows the conversation's id", async () => {
+    const calls = { action: "require-approval", perTurn: null, perConversation: 1 } as const;
+    const tools = { categories: { payment: "allow" as const }, trajectory: { calls } };
+    const counted = counting({ profile: { extends: "general", tools } });
+    const known = { ...request, conversationId: "c-1" };
+    await stream(counted, known);
+    expect(await counted.guard.judgeToolCall(call, withAnswer())).toMatchObject({ action: "allow" });
+    // Only the session knows that this is the second call.
+    await stream(counted, known);
+    expect(await counted.guard.judgeToolCall(call, withAnswer())).toMatchObject({ action: "require-approval" });
+    expect(await counted.guard.judgeToolCall(call, { ...withAnswer(), conversationId: "c-2" })).toMatchObject({
+      action: "allow",
+    });
+  });
+
   it.each<[string, ToolCall, TurnRequest]>([
     ["another id", { ...call, toolCallId: "call_1" }, request],
     ["other arguments", { ...call, input: { to: "Eve" } }, request],
