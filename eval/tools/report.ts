@@ -65,7 +65,7 @@ export function sayAgreement(twice: readonly TwoReadings[]): void {
   const accesses = twice.map(({ first, second }) => ({ truth: first.access, guess: second.access }));
   const { recall, flagged } = readOnlyScores(categories);
   say(
-    `\n${twice.length} held-out tools read by two people apart: kappa ${cell(kappa(categories))} for category, ` +
+    `\n${twice.length} held-out tools read by two readers apart: kappa ${cell(kappa(categories))} for category, ` +
       `${cell(kappa(accesses))} for access; the second measured as the classifier is: recall ${cell(recall)}, ` +
       `flagged ${cell(flagged)}, macro-F1 ${cell(macroF1(categoryScores(categories)))}`,
   );
