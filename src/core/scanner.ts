@@ -1,3 +1,4 @@
+import type { RequestEdit } from "./conversation.ts";
 import type { Category, Severity } from "./finding.ts";
 import type { RuleAction } from "./rule.ts";
 
@@ -17,6 +18,11 @@ export interface Detection {
   readonly replacement?: string | undefined;
   /** For blocks: what the person reads. */
   readonly reply?: string | undefined;
+  /**
+   * For blocks: changes to the request with which the model may be asked once more. It is, when nothing of the answer
+   * was released, no tool was called and this turn has not been asked again yet; else the block stands.
+   */
+  readonly retry?: readonly RequestEdit[] | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { contradictions } from "./contradictions.ts";
 import { isMap, mergeProfiles, type RawProfile } from "./merge-profiles.ts";
 import { nearestKey } from "./nearest-key.ts";
 import { PLANNED_PRESETS, presets } from "./presets/index.ts";
@@ -10,7 +11,7 @@ import {
   problemAt,
   problemsOf,
 } from "./profile-error.ts";
-import { contradictions, type RiskProfile, type RiskProfileInput, riskProfileSchema } from "./risk-profile.ts";
+import { type RiskProfile, type RiskProfileInput, riskProfileSchema } from "./risk-profile.ts";
 
 /**
  * The complete profile behind a preset's name or a profile object. Throws a `profile-invalid` error that lists

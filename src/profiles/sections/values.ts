@@ -1,0 +1,22 @@
+import * as z from "zod";
+import type { Category } from "../../core/finding.ts";
+import { languageNamed } from "../language-tag.ts";
+
+const CATEGORY = /^(?:S[1-9]|S1[0-4]|x-[a-z0-9]+(?:-[a-z0-9]+)*)$/u;
+
+export const category = z.custom<Category>((value) => typeof value === "string" && CATEGORY.test(value), {
+  error: "S1 to S14, or an x- code in lower case such as x-injection",
+});
+
+export const positive = z.int().positive();
+
+/** A name as it stands. */
+export const exactName = z.string().refine((name) => name.trim() !== "" && name !== "*", {
+  error: "a name that is not empty; there is no name for all",
+});
+
+export function languageTag() {
+  return z
+    .string()
+    .refine((tag) => languageNamed(tag) !== undefined, { error: "a BCP-47 language code such as en, de or zh-Hant" });
+}
