@@ -18,6 +18,7 @@ import { attempt, closedVerdict, InvalidAnswer, type JudgeContext, type JudgeOpt
 import { toolCallJudge } from "./judge-tool-call.ts";
 import { judgedCalls } from "./judged-calls.ts";
 import type { R1Guard } from "./r1-guard.ts";
+import type { Replies } from "./replies.ts";
 import { judgeRequest, startOfTurn } from "./request-stage.ts";
 import { TurnLog } from "./turn-log.ts";
 
@@ -35,8 +36,8 @@ export interface PipelineOptions {
   readonly expose: true | false | "redacted";
   /** A turn without a trace needs approval for its tool calls. */
   readonly approveWithoutTrace: boolean;
-  readonly replies: { readonly blocked: string; readonly toolRefused: string };
-  readonly disclosure: string | undefined;
+  /** Called once a turn. */
+  readonly repliesFor: (request: TurnRequest) => Replies;
   readonly approval: ApprovalOptions;
   readonly store: SessionStore;
   readonly events: GuardEvents;
@@ -135,6 +136,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   ): Promise<GuardedTurn<Item>> {
     const startedAt = performance.now();
     const log = beginLog(request, silent);
+    const replies = options.repliesFor(request);
     const context = contextOf(request, log, silent);
     log.events?.emit("turn-start", {
       ...log.ids,
@@ -151,10 +153,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     );
     await reportBreaker(request, breaker, context, log);
     const outcome = await judgeRequest(request, rules, judging, context);
-    const preface = await prefaceOf(request, context, log);
+    const preface = await prefaceOf(request, context, log, replies);
     for (const { guard, stage, verdict } of outcome.verdicts) {
       log.record(guard, stage, verdict);
-      if (verdict.action === "block") log.recordBlock(verdict.findings, verdict.reply ?? options.replies.blocked);
+      if (verdict.action === "block") log.recordBlock(verdict.findings, verdict.reply ?? replies.blocked);
     }
     const stripped = request.tools.filter(
       (tool) =>
@@ -175,20 +177,24 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       trace: options.trace,
       expose: options.expose,
       approveWithoutTrace: options.approveWithoutTrace,
-      replies: options.replies,
+      replies,
       facts: outcome.facts,
       refusal: log.block,
       edits: outcome.edits,
       strippedTools: new Set(stripped.map((tool) => tool.name)),
       preface,
-      disclosure: options.disclosure,
       breaker,
       onToolCall: async (call, decision) => (silent ? undefined : ledger.keepOutput(call, request, decision)),
       onEnd: ({ report, abandoned }) => endTurn(request, report, abandoned, context, log, startedAt),
     });
   }
 
-  async function prefaceOf(request: TurnRequest, context: JudgeContext, log: TurnLog): Promise<string | undefined> {
+  async function prefaceOf(
+    request: TurnRequest,
+    context: JudgeContext,
+    log: TurnLog,
+    replies: Replies,
+  ): Promise<string | undefined> {
     const texts: string[] = [];
     for (const guard of guards) {
       if (guard.preface === undefined) continue;
@@ -204,7 +210,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       else if (text === FAILED && failMode === "closed") {
         const verdict = closedVerdict(guard.name, "input", failMode);
         log.record(guard.name, "input", verdict);
-        if (verdict.action === "block") log.recordBlock(verdict.findings, options.replies.blocked);
+        if (verdict.action === "block") log.recordBlock(verdict.findings, replies.blocked);
       }
     }
     return texts.length === 0 ? undefined : texts.join("\n\n");
@@ -248,7 +254,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     judging,
     ledger,
     approveWithoutTrace: options.approveWithoutTrace,
-    reply: options.replies.toolRefused,
+    replyTo: (request) => options.repliesFor(request).toolRefused,
     open(request) {
       const log = beginLog(request, false);
       return { log, context: contextOf(request, log, true) };

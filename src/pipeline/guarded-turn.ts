@@ -14,6 +14,7 @@ import type { Epoch } from "../stream/text-channel.ts";
 import { type ReleaseMode, type StreamStop, TurnStream, WHOLE_PART_FACTOR } from "../stream/turn-stream.ts";
 import { type FailMode, failureFinding, isPromise } from "./enforcement.ts";
 import { type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
+import type { Replies } from "./replies.ts";
 import { findingOf } from "./request-stage.ts";
 import { judgeTool } from "./tool-stage.ts";
 import type { Release, Turn } from "./turn.ts";
@@ -37,13 +38,12 @@ export interface GuardedTurnOptions {
   readonly trace: "auto" | "field" | "tags" | "implicit" | "none";
   readonly expose: true | false | "redacted";
   readonly approveWithoutTrace: boolean;
-  readonly replies: { readonly blocked: string; readonly toolRefused: string };
+  readonly replies: Replies;
   readonly facts: TurnFacts;
   readonly refusal: BlockOutcome | undefined;
   readonly edits: readonly RequestEdit[];
   readonly strippedTools: ReadonlySet<string>;
   readonly preface: string | undefined;
-  readonly disclosure: string | undefined;
   readonly breaker: BreakerStatus;
   /** Called with every judged tool call, before it goes on. */
   readonly onToolCall: (call: ToolCall, decision: ToolCallDecision) => Promise<void>;
@@ -355,7 +355,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
   }
 
   report(): TurnReport {
-    const { log, breaker, disclosure, request, model } = this.#options;
+    const { log, breaker, replies, request, model } = this.#options;
     const received = this.#stream.received;
     return {
       turnId: log.turnId,
@@ -368,7 +368,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
       toolDecisions: log.toolDecisions,
       breaker,
       block: log.block,
-      disclosure,
+      disclosure: replies.disclosure,
       received,
       altered: this.#altered || this.#stream.altered,
       maxHeld: this.#maxHeld,

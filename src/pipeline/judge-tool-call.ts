@@ -16,12 +16,12 @@ export interface ToolCallJudgeOptions {
   /** A turn without a trace needs approval for its tool calls. */
   readonly approveWithoutTrace: boolean;
   /** What a person reads when a call is refused. */
-  readonly reply: string;
+  readonly replyTo: (request: TurnRequest) => string;
   readonly open: (request: TurnRequest) => { readonly log: TurnLog; readonly context: JudgeContext };
 }
 
 /** Judges calls at the place where they run. What was judged already is not judged again. */
-export function toolCallJudge({ rules, judging, ledger, approveWithoutTrace, reply, open }: ToolCallJudgeOptions) {
+export function toolCallJudge({ rules, judging, ledger, approveWithoutTrace, replyTo, open }: ToolCallJudgeOptions) {
   return async function judgeToolCall(call: ToolCall, request: TurnRequest): Promise<ToolCallDecision> {
     const { log, context } = open(request);
     const effective = (decision: ToolCallDecision): ToolCallDecision =>
@@ -40,7 +40,7 @@ export function toolCallJudge({ rules, judging, ledger, approveWithoutTrace, rep
         before: callsBefore(call, request),
         traceMissing: approveWithoutTrace && seen === "unreasoned",
         callRules: rules.toolCall,
-        reply,
+        reply: replyTo(request),
       },
       judging,
       context,

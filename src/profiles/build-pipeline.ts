@@ -32,8 +32,10 @@ export function buildPipeline({ profile, mode, store, classifiers, guards, appro
     model: profile.model,
     expose: profile.reasoning.expose,
     approveWithoutTrace: profile.reasoning.onMissingTrace === "require-approval",
-    replies: profile.messages,
-    disclosure: profile.disclosure.enabled ? profile.disclosure.text : undefined,
+    repliesFor: () => ({
+      ...profile.messages,
+      disclosure: profile.disclosure.enabled ? profile.disclosure.text : undefined,
+    }),
     approval: {
       approve,
       expiresAfterMs: profile.tools.approval.expiresAfterMs,
