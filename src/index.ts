@@ -24,6 +24,7 @@ export {
   type ToolDecision,
   type TurnSummary,
 } from "./core/guard.ts";
+export type { HandOff, Handoff, HandoffRequest, HandoffWish } from "./core/handoff.ts";
 export type { ModelFacts, ModelGeneration, TraceShape } from "./core/model.ts";
 export type { RuleAction, RulesByStage, TextRule } from "./core/rule.ts";
 export type { Detection, Scanner } from "./core/scanner.ts";
@@ -46,7 +47,7 @@ export type {
 export type { PutBack } from "./pipeline/approvals/put-back.ts";
 export type { CallInPlace } from "./pipeline/approvals/records.ts";
 export type { InspectInput, InspectReport, R1Guard } from "./pipeline/r1-guard.ts";
-export type { Release, Turn } from "./pipeline/turn.ts";
+export type { ItemKind, Release, Turn, TurnOptions } from "./pipeline/turn.ts";
 // Guards and profiles
 export { type CreateGuardOptions, createGuard } from "./profiles/create-guard.ts";
 export {

@@ -17,7 +17,7 @@ export async function guardedGenerate(
   const call = await openCall(guard, model, callOptions);
   const { turn, writer } = call;
   if (turn.refusal !== undefined) return refused(call);
-  const result = await generate(call, model);
+  const result = await generate(call);
   writer.usage = result.usage;
   const { parts, finish } = await judged(call, result);
   const report = turn.report();
@@ -43,7 +43,7 @@ export async function guardedGenerate(
   };
 }
 
-async function generate({ turn, options }: GuardedCall, model: HostModel): Promise<GenerateResult> {
+async function generate({ turn, model, options }: GuardedCall): Promise<GenerateResult> {
   try {
     return await model.doGenerate(options);
   } catch (error) {

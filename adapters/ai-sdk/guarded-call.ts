@@ -4,6 +4,7 @@ import { recordRejections } from "./approval-messages.ts";
 import { type GuardCallOptions, readCallOptions, withoutMarks } from "./call-options.ts";
 import { applyEdits } from "./edits.ts";
 import { Feed } from "./feed.ts";
+import { handedOff } from "./handed-off.ts";
 import { PartWriter, type Queued } from "./parts.ts";
 import { toConversation } from "./prompt.ts";
 import { withoutRefusedApprovals } from "./provider-approvals.ts";
@@ -14,6 +15,8 @@ import type { CallOptions, HostModel } from "./types.ts";
 /** A model call under guard: what to send, and what to lead the answer through. */
 export interface GuardedCall {
   readonly turn: Turn<Queued>;
+  /** Who answers: the model, or what stands in for it when the turn was handed off. */
+  readonly model: HostModel;
   readonly options: CallOptions;
   readonly v2: boolean;
   /** The caller wants JSON and may only get an error that keeps nothing but the response. */
@@ -50,6 +53,7 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
   const writer = new PartWriter({ turn, v2, expose, toolNames, markResponse: json });
   return {
     turn,
+    model: turn.handoff === undefined ? model : handedOff(model, turn.handoff),
     options: shadow
       ? withoutMarks(options)
       : await withoutRefusedApprovals(guard, requestOf(options, conversation, turn), request),

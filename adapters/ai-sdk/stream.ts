@@ -13,7 +13,7 @@ export async function guardedStream(guard: R1Guard, model: HostModel, callOption
   const call = await openCall(guard, model, callOptions);
   if (call.turn.refusal !== undefined) return refused(call);
   const upstream = new AbortController();
-  const result = await start(call, model, upstream);
+  const result = await start(call, upstream);
   const response = result.response === undefined && !call.json ? undefined : harmlessResponse(result.response);
   return {
     stream: guardStream(call, result.stream, upstream, response),
@@ -22,11 +22,7 @@ export async function guardedStream(guard: R1Guard, model: HostModel, callOption
   };
 }
 
-async function start(
-  { turn, options }: GuardedCall,
-  model: HostModel,
-  upstream: AbortController,
-): Promise<StreamResult> {
+async function start({ turn, model, options }: GuardedCall, upstream: AbortController): Promise<StreamResult> {
   const signals = [options.abortSignal, upstream.signal].filter((signal) => signal !== undefined);
   try {
     return await model.doStream({ ...options, abortSignal: AbortSignal.any(signals) });

@@ -3,6 +3,7 @@ import type { BaseMessage } from "@langchain/core/messages";
 import { GuardError, type Message, type R1Guard, type ToolDefinition, type Turn, type TurnRequest } from "r1guard";
 import { conversationIdOf, type GuardChatModelOptions } from "./call-options.ts";
 import { applyEdits } from "./edits.ts";
+import { handedOff } from "./handed-off.ts";
 import { type AgentSettings, MOST_REFUSALS, REFUSED_ID } from "./in-agent.ts";
 import { type CallOptions, type InnerModel, resolveInner, withTemperature } from "./inner-model.ts";
 import { graphContext } from "./isolation.ts";
@@ -77,7 +78,7 @@ export async function openCall(
   const edited = applyEdits(messages, conversation.origins, turn.edits);
   return {
     turn,
-    inner: withTemperature(inner, edited.temperature),
+    inner: turn.handoff === undefined ? withTemperature(inner, edited.temperature) : handedOff(inner, turn.handoff),
     messages: edited.messages,
     options: withoutTools(options, turn.strippedTools),
     json,

@@ -14,6 +14,8 @@ export interface GuardVerdict {
   readonly code?: string;
   /** State of the turn breaker when the turn began; left out when it was `closed`. */
   readonly breaker?: BreakerState;
+  /** The reply is somebody else's, not the model's. Left out when it is the model's. */
+  readonly handedOff?: true;
   /** Disclosure text of the profile, to show beside the answer. */
   readonly disclosure?: string;
 }
@@ -29,6 +31,7 @@ export function guardVerdict(report: TurnReport): GuardVerdict {
     turnId: report.turnId,
     ...(decisive === undefined ? {} : { guard: decisive.guard, code: decisive.code }),
     ...(state === "closed" ? {} : { breaker: state }),
+    ...(report.handedOff ? { handedOff: true } : {}),
     ...(report.disclosure === undefined ? {} : { disclosure: report.disclosure }),
   };
 }

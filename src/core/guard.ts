@@ -1,5 +1,6 @@
 import type { Message, RequestEdit, ToolCall, ToolDefinition, TurnRequest } from "./conversation.ts";
 import type { Finding } from "./finding.ts";
+import type { HandoffWish } from "./handoff.ts";
 import type { ModelFacts } from "./model.ts";
 import type { RulesByStage } from "./rule.ts";
 import type { Scanner } from "./scanner.ts";
@@ -33,6 +34,8 @@ export interface GuardContext {
   readonly session: SessionHandle;
   /** Aborts at the profile's deadline or when the caller gives up. */
   readonly signal: AbortSignal;
+  /** Reports as `guard-error` what failed although the guard goes on without it. Left out where nobody listens. */
+  readonly reportFailure?: ((reason: "threw" | "deadline" | "invalid-answer", error: unknown) => void) | undefined;
 }
 
 /** What a scanner may know when a channel opens. */
@@ -70,6 +73,8 @@ export interface Guard {
   readonly stages: readonly Stage[];
   /** Text rules for `reasoning`, `answer`, `input` (user text) and `tool-result`, matched by the shared engine. */
   readonly rules?: RulesByStage | undefined;
+  /** Its scanners may quote the reasoning when the model is asked once more, so some of it has to be kept. @default false */
+  readonly quotesReasoning?: boolean | undefined;
   /** Opens a reader for one channel of one turn; `undefined` when this turn needs none. */
   readonly scan?: ((context: ScanContext) => Scanner | undefined) | undefined;
   /** Judges something complete. Throwing means "could not tell" and goes to the fail mode. */
@@ -77,6 +82,12 @@ export interface Guard {
   /** Changes it wants in a request that is about to be sent. Sees the messages as the rules and the guards before it have changed them. */
   readonly prepare?:
     | ((request: TurnRequest, context: GuardContext) => readonly RequestEdit[] | Promise<readonly RequestEdit[]>)
+    | undefined;
+  /** Milliseconds `prepare` may take beyond the profile's deadline, for a guard that asks a model there. @default 0 */
+  readonly prepareExtraMs?: number | undefined;
+  /** Says that somebody other than the model should answer this turn. Asked when nothing blocks the request; never in `inspect` or shadow mode. */
+  readonly handOff?:
+    | ((request: TurnRequest, context: GuardContext) => HandoffWish | undefined | Promise<HandoffWish | undefined>)
     | undefined;
   /** What the conversation so far means for tool calls. Facts of several guards add up. */
   readonly readTurn?:
@@ -125,6 +136,8 @@ export interface TurnSummary {
   readonly codes: readonly string[];
   /** The findings themselves, which carry no text. */
   readonly findings?: readonly Finding[] | undefined;
+  /** Somebody other than the model answered. */
+  readonly handedOff?: boolean | undefined;
   /** Tool calls that the model made, refused ones among them. */
   readonly toolCalls: number;
   /** Lengths in UTF-16 code units of what the model wrote. */

@@ -54,9 +54,13 @@ export interface TurnReport {
   readonly breaker: BreakerStatus;
   /** The block, if the turn was blocked (in shadow mode: would have been). */
   readonly block: BlockOutcome | undefined;
+  /** The reply is somebody else's, not the model's: a person's, or another model's. */
+  readonly handedOff: boolean;
   /** Disclosure text, when the profile asks for it; adapters put it into their metadata. */
   readonly disclosure: string | undefined;
-  /** UTF-16 code units received per channel. */
+  /** How often the model was asked: `2` when its first attempt was stopped and a second one took its place. */
+  readonly attempts: 1 | 2;
+  /** UTF-16 code units received per channel, of both attempts. */
   readonly received: Readonly<Record<Channel, number>>;
   /**
    * True when something the model wrote was redacted, hidden, blocked or refused. Host metadata that may quote the

@@ -96,6 +96,17 @@ export interface BreakerChangeEvent extends TurnEvent {
   readonly signals: readonly HealthSignal[];
 }
 
+/** The profile wanted somebody other than the model to answer. */
+export interface HandoffEvent extends TurnEvent {
+  /** Name of the guard that wanted it. */
+  readonly guard: string;
+  readonly state: BreakerState;
+  readonly reasons: readonly string[];
+  readonly health: number;
+  /** Whether somebody answers. */
+  readonly taken: boolean;
+}
+
 /** A turn ended, was blocked, or was abandoned by the caller. */
 export interface TurnEndEvent extends TurnEvent {
   readonly report: TurnReport;
@@ -114,5 +125,6 @@ export interface GuardEventMap {
   "approval-request": ApprovalRequestEvent;
   "approval-response": ApprovalResponseEvent;
   "breaker-change": BreakerChangeEvent;
+  handoff: HandoffEvent;
   "turn-end": TurnEndEvent;
 }

@@ -1,5 +1,6 @@
-import type { Message, TurnRequest } from "../core/conversation.ts";
+import type { Message, RequestEdit, TurnRequest } from "../core/conversation.ts";
 import type { BreakerStatus, Guard, TurnSummary } from "../core/guard.ts";
+import type { HandOff, HandoffWish } from "../core/handoff.ts";
 import type { ModelGeneration } from "../core/model.ts";
 import type { Stage } from "../core/stage.ts";
 import type { Mode, TurnReport } from "../core/turn-report.ts";
@@ -13,13 +14,15 @@ import { type ApprovalOptions, createApprovals } from "./approvals/create-approv
 import { decideTool } from "./decide-tool.ts";
 import { type FailMode, isPromise } from "./enforcement.ts";
 import { GuardedTurn } from "./guarded-turn.ts";
+import { handOff } from "./hand-off.ts";
 import { inspectFinished } from "./inspect.ts";
 import { attempt, closedVerdict, InvalidAnswer, type JudgeContext, type JudgeOptions } from "./judge.ts";
 import { toolCallJudge } from "./judge-tool-call.ts";
 import { judgedCalls } from "./judged-calls.ts";
 import type { R1Guard } from "./r1-guard.ts";
 import type { Replies } from "./replies.ts";
-import { judgeRequest, startOfTurn } from "./request-stage.ts";
+import { judgeRequest, startOfTurn, withEdits } from "./request-stage.ts";
+import type { TurnOptions } from "./turn.ts";
 import { TurnLog } from "./turn-log.ts";
 
 /** Everything a pipeline is made of. */
@@ -39,6 +42,8 @@ export interface PipelineOptions {
   /** Called once a turn. */
   readonly repliesFor: (request: TurnRequest) => Replies;
   readonly approval: ApprovalOptions;
+  /** Finds somebody who answers where a guard wants it. */
+  readonly handoff: HandOff | undefined;
   readonly store: SessionStore;
   readonly events: GuardEvents;
   /** Milliseconds since the epoch; for tests. @default Date.now */
@@ -49,6 +54,9 @@ export interface PipelineOptions {
 export interface Pipeline extends Pick<R1Guard, "inspect" | "openTurn" | "judgeToolCall"> {
   readonly approvals: Omit<R1Guard["approvals"], "attended">;
 }
+
+/** Who answers when a turn was handed off: nothing is expected of them. */
+const SOMEBODY = resolveModel({});
 
 const HEALTHY: BreakerStatus = { state: "closed", reasons: [], health: 1, signals: [] };
 
@@ -133,6 +141,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     request: TurnRequest,
     silent = false,
     said: readonly Message[] = [],
+    { canRetry }: TurnOptions = {},
   ): Promise<GuardedTurn<Item>> {
     const startedAt = performance.now();
     const log = beginLog(request, silent);
@@ -158,35 +167,70 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       log.record(guard, stage, verdict);
       if (verdict.action === "block") log.recordBlock(verdict.findings, verdict.reply ?? replies.blocked);
     }
+    const ended = new AbortController();
+    const handoff = silent ? undefined : await handedOff(request, outcome.edits, context, log, ended.signal);
     const stripped = request.tools.filter(
       (tool) =>
         decideTool(tool, guards, failMode, outcome.facts, (guard, error) =>
           log.recordFailure(guard, "tool-call", "threw", error),
         ).action === "block",
     );
+    const by = handoff === undefined ? context : { ...context, model: SOMEBODY };
     return new GuardedTurn<Item>({
       request,
-      model: context.model,
+      model: by.model,
       log,
       guards,
       judging,
-      context,
+      context: by,
       rules,
       failMode,
       stream: options.stream,
-      trace: options.trace,
+      trace: handoff === undefined ? options.trace : "auto",
       expose: options.expose,
       approveWithoutTrace: options.approveWithoutTrace,
       replies,
       facts: outcome.facts,
       refusal: log.block,
+      handoff,
       edits: outcome.edits,
       strippedTools: new Set(stripped.map((tool) => tool.name)),
       preface,
       breaker,
+      canRetry,
       onToolCall: async (call, decision) => (silent ? undefined : ledger.keepOutput(call, request, decision)),
-      onEnd: ({ report, abandoned }) => endTurn(request, report, abandoned, context, log, startedAt),
+      onEnd({ report, abandoned }) {
+        ended.abort(new DOMException("The turn has ended.", "AbortError"));
+        return endTurn(request, report, abandoned, context, log, startedAt);
+      },
     });
+  }
+
+  /** Somebody else's reply, where a guard wants one and there is somebody. A request that is refused is nobody's. */
+  async function handedOff(
+    request: TurnRequest,
+    edits: readonly RequestEdit[],
+    context: JudgeContext,
+    log: TurnLog,
+    ended: AbortSignal,
+  ): Promise<AsyncIterable<string> | undefined> {
+    const { handoff: ask } = options;
+    if (ask === undefined || mode === "shadow" || log.block !== undefined) return undefined;
+    const signal = request.signal === undefined ? ended : AbortSignal.any([request.signal, ended]);
+    for (const guard of guards) {
+      if (guard.handOff === undefined) continue;
+      const wish = await attempt<HandoffWish | undefined>(
+        guard,
+        "input",
+        judging,
+        context,
+        (c) => guard.handOff?.(request, c),
+        () => undefined,
+      );
+      if (wish === undefined) continue;
+      return handOff(guard, wish, withEdits(request, edits), { handOff: ask, failMode, signal, log });
+    }
+    return undefined;
   }
 
   async function prefaceOf(
@@ -230,6 +274,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         action: report.action,
         codes: report.findings.map((finding) => finding.code),
         findings: report.findings,
+        handedOff: report.handedOff,
         toolCalls: report.toolDecisions.length,
         reasoningLength: report.received.reasoning,
         answerLength: report.received.answer,
@@ -273,7 +318,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 
   return {
     inspect: (input) => inspectFinished(input, (request, said) => openTurn<never>(request, true, said)),
-    openTurn: (request) => openTurn(request),
+    openTurn: (request, asked) => openTurn(request, false, [], asked),
     judgeToolCall,
     approvals,
   };

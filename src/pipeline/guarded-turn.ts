@@ -13,11 +13,12 @@ import type { RuleSet } from "../stream/rule-set.ts";
 import type { Epoch } from "../stream/text-channel.ts";
 import { type ReleaseMode, type StreamStop, TurnStream, WHOLE_PART_FACTOR } from "../stream/turn-stream.ts";
 import { type FailMode, failureFinding, isPromise } from "./enforcement.ts";
-import { type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
+import { InvalidAnswer, type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
 import type { Replies } from "./replies.ts";
 import { findingOf } from "./request-stage.ts";
+import { Retry } from "./retry.ts";
 import { judgeTool } from "./tool-stage.ts";
-import type { Release, Turn } from "./turn.ts";
+import type { ItemKind, Release, Turn } from "./turn.ts";
 import type { TurnLog } from "./turn-log.ts";
 import { WholeTexts } from "./whole-texts.ts";
 
@@ -41,10 +42,13 @@ export interface GuardedTurnOptions {
   readonly replies: Replies;
   readonly facts: TurnFacts;
   readonly refusal: BlockOutcome | undefined;
+  readonly handoff: AsyncIterable<string> | undefined;
   readonly edits: readonly RequestEdit[];
   readonly strippedTools: ReadonlySet<string>;
   readonly preface: string | undefined;
   readonly breaker: BreakerStatus;
+  /** Whether the adapter can ask the model once more; `undefined` where it never can. */
+  readonly canRetry?: (() => boolean) | undefined;
   /** Called with every judged tool call, before it goes on. */
   readonly onToolCall: (call: ToolCall, decision: ToolCallDecision) => Promise<void>;
   /** Called once, when the turn is over. */
@@ -56,7 +60,12 @@ const NOTHING: readonly never[] = [];
 /** One turn under guard: drives the stream engine, asks the judges that need whole texts, and keeps the log. */
 export class GuardedTurn<Item> implements Turn<Item> {
   readonly #options: GuardedTurnOptions;
-  readonly #stream: TurnStream<Release<Item>>;
+  #stream: TurnStream<Release<Item>>;
+  readonly #retry: Retry<Item>;
+  /** The model is to be asked once more, and has not been yet. */
+  #asking = false;
+  /** In the first attempt. */
+  #sawReasoning = false;
   readonly #texts: WholeTexts | undefined;
   /** Calls of this answer so far. */
   #calls: readonly ToolCall[] = [];
@@ -71,13 +80,26 @@ export class GuardedTurn<Item> implements Turn<Item> {
 
   constructor(options: GuardedTurnOptions) {
     this.#options = options;
-    const { judging, log, trace, model, stream } = options;
+    const { judging, log, stream, canRetry } = options;
     const wantsWholeTexts = judging.guards.some(
       (guard) => guard.check !== undefined && (guard.stages.includes("reasoning") || guard.stages.includes("answer")),
     );
-    const texts = wantsWholeTexts ? new WholeTexts(stream.maxHeld * WHOLE_PART_FACTOR) : undefined;
-    this.#texts = texts;
-    this.#stream = new TurnStream({
+    this.#texts = wantsWholeTexts ? new WholeTexts(stream.maxHeld * WHOLE_PART_FACTOR) : undefined;
+    this.#retry = new Retry({
+      canRetry: log.mode === "shadow" ? undefined : canRetry,
+      quotes: judging.guards.some((guard) => guard.quotesReasoning === true),
+    });
+    this.#stream = this.#openStream();
+  }
+
+  /** `after`: where an output was broken off that this one takes the place of. */
+  #openStream(after?: Record<Channel, Epoch>): TurnStream<Release<Item>> {
+    const options = this.#options;
+    const { log, trace, model, stream } = options;
+    const texts = this.#texts;
+    const { reasoning } = this.#retry;
+    return new TurnStream({
+      after,
       splitter: channelSplitter({ shape: trace, openingTagMayBeMissing: model.openingTagMayBeMissing }),
       open: (channel, epoch) => this.#openScanners(channel, epoch),
       mode: stream.mode,
@@ -85,6 +107,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
       json: options.request.json,
       maxHeld: stream.maxHeld,
       onFinal: (channel, detection) => {
+        if (channel === "reasoning" && detection.action === "redact") reasoning?.redact(detection);
         const finding = findingOf(detection, channel);
         log.record(
           detection.guard,
@@ -109,7 +132,13 @@ export class GuardedTurn<Item> implements Turn<Item> {
         log.recordFailure("stream", channel, "threw", error);
         return options.failMode === "closed" ? "block" : "release";
       },
-      onText: texts === undefined ? undefined : (channel, text) => texts.add(channel, text),
+      onText:
+        texts === undefined && reasoning === undefined
+          ? undefined
+          : (channel, text) => {
+              texts?.add(channel, text);
+              if (channel === "reasoning") reasoning?.add(text);
+            },
     });
   }
 
@@ -123,6 +152,10 @@ export class GuardedTurn<Item> implements Turn<Item> {
 
   get refusal(): BlockOutcome | undefined {
     return this.mode === "shadow" ? undefined : this.#options.refusal;
+  }
+
+  get handoff(): AsyncIterable<string> | undefined {
+    return this.#options.handoff;
   }
 
   get edits(): readonly RequestEdit[] {
@@ -170,26 +203,28 @@ export class GuardedTurn<Item> implements Turn<Item> {
   }
 
   write(source: "text" | "reasoning", text: string): readonly Release<Item>[] {
-    if (this.#ended) return NOTHING;
+    if (this.#idle) return NOTHING;
     if (source === "text") this.#stream.text(text);
     else this.#stream.reasoning(text);
     return this.#release();
   }
 
   endPart(source: "text" | "reasoning"): readonly Release<Item>[] {
-    if (this.#ended) return NOTHING;
+    if (this.#idle) return NOTHING;
     this.#stream.endPart(source);
     return this.#release();
   }
 
-  item(item: Item): readonly Release<Item>[] {
-    if (this.#ended) return NOTHING;
+  item(item: Item, kind: ItemKind = "output"): readonly Release<Item>[] {
+    if (this.#idle) return NOTHING;
+    if (kind === "output") this.#retry.output();
     this.#stream.item({ kind: "item", item });
     return this.#release();
   }
 
   async toolCall(call: ToolCall, items: readonly Item[]): Promise<readonly Release<Item>[]> {
-    if (this.#ended) return NOTHING;
+    if (this.#idle) return NOTHING;
+    this.#retry.output();
     // A call ends the thought that led to it; what waited at its end is decided before the call is.
     this.#stream.closeReasoning();
     if (this.#stream.stop !== undefined) return this.#release();
@@ -200,7 +235,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
       {
         turn: facts,
         before: this.#calls,
-        traceMissing: approveWithoutTrace && model.expectsTrace && !this.#stream.sawReasoning,
+        traceMissing: approveWithoutTrace && model.expectsTrace && !this.#sawReasoning && !this.#stream.sawReasoning,
         callRules: rules.toolCall,
         reply: replies.toolRefused,
       },
@@ -219,12 +254,13 @@ export class GuardedTurn<Item> implements Turn<Item> {
 
   async end(): Promise<readonly Release<Item>[]> {
     let released: readonly Release<Item>[] = NOTHING;
-    if (!this.#ended && !this.#neverStarted()) {
+    if (!this.#idle && !this.#neverStarted()) {
       this.#stream.end();
       this.#recordTrace();
       if (this.#stream.stop === undefined) await this.#judgeWholeTexts();
       if (this.#block === undefined && this.#stream.stop === undefined) this.#stream.open();
-      released = this.#release();
+      released = this.#release(true);
+      if (this.#asking) return released;
     }
     this.#finish(false);
     await this.#finishing;
@@ -248,6 +284,17 @@ export class GuardedTurn<Item> implements Turn<Item> {
   #neverStarted(): boolean {
     const { reasoning, answer } = this.#stream.received;
     return this.refusal !== undefined && reasoning + answer === 0;
+  }
+
+  /** Nothing is read: the turn is over, or the model has not been asked again yet. */
+  get #idle(): boolean {
+    return this.#ended || this.#asking;
+  }
+
+  askAgain(): void {
+    if (!this.#asking) return;
+    this.#asking = false;
+    this.#stream = this.#openStream(this.#stream.next);
   }
 
   abandon(): void {
@@ -294,23 +341,66 @@ export class GuardedTurn<Item> implements Turn<Item> {
     if (this.mode === "enforce") this.#block ??= outcome;
   }
 
-  #release(): readonly Release<Item>[] {
+  #release(last = false): readonly Release<Item>[] {
     let out: Release<Item>[] = [];
     this.#stream.drain(out);
     const held = this.#stream.held;
     if (held > this.#maxHeld) this.#maxHeld = held;
     const stop = this.#stream.stop;
-    if (out.length === 0 && stop === undefined && this.#block === undefined) return NOTHING;
+    if (out.length === 0 && stop === undefined && this.#block === undefined && !last) return NOTHING;
     const { expose, log } = this.#options;
     if (log.events?.has("stream-release")) this.#reportReleases(out, held);
     if (expose !== true) out = out.flatMap((release) => this.#hide(release));
-    if (stop !== undefined && this.#block === undefined) this.#recordStop(stop);
+    out = this.#retry.pass(out, last && stop === undefined);
+    if (stop !== undefined && this.#block === undefined) {
+      const edits = this.#retryEdits(stop);
+      if (edits !== undefined) {
+        this.#breakOff(stop);
+        out.push({ kind: "retry", edits });
+        return out;
+      }
+      this.#recordStop(stop);
+    }
     if (this.#block !== undefined) {
       this.#altered = true;
-      out.push({ kind: "blocked", outcome: this.#block });
+      out.push(...this.#retry.pass([], true), { kind: "blocked", outcome: this.#block });
       this.#finish(false);
     }
     return out;
+  }
+
+  /** How to ask once more instead of ending the turn; `undefined` where the block stands. */
+  #retryEdits({ stop, channel }: StreamStop): readonly RequestEdit[] | undefined {
+    if (stop.kind !== "detection") return undefined;
+    try {
+      return this.#retry.edits(stop.detection);
+    } catch (error) {
+      const reason = error instanceof InvalidAnswer ? "invalid-answer" : "threw";
+      this.#options.log.recordFailure(stop.detection.guard, channel, reason, error);
+      return undefined;
+    }
+  }
+
+  /** What the model wrote is taken back as far as it was not released, and it is asked once more. */
+  #breakOff({ stop, channel }: StreamStop): void {
+    const { log } = this.#options;
+    if (stop.kind === "detection") {
+      const findings: Findings = [findingOf(stop.detection, channel)];
+      log.record(stop.detection.guard, channel, { action: "redact", findings, edits: [] });
+    }
+    const asked: Finding = {
+      code: "retried",
+      category: "x-retry",
+      severity: "low",
+      stage: channel,
+      guard: "stream",
+    };
+    log.record("stream", channel, { action: "flag", findings: [asked] });
+    this.#altered = true;
+    this.#sawReasoning ||= this.#stream.sawReasoning;
+    this.#texts?.keep({ ...this.#stream.left, answer: 0 });
+    this.#retry.begin();
+    this.#asking = true;
   }
 
   #reportReleases(releases: readonly Release<Item>[], held: number): void {
@@ -368,7 +458,9 @@ export class GuardedTurn<Item> implements Turn<Item> {
       toolDecisions: log.toolDecisions,
       breaker,
       block: log.block,
+      handedOff: this.#options.handoff !== undefined,
       disclosure: replies.disclosure,
+      attempts: this.#retry.attempts,
       received,
       altered: this.#altered || this.#stream.altered,
       maxHeld: this.#maxHeld,

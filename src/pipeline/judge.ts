@@ -63,7 +63,13 @@ export async function attempt<T>(
 ): Promise<T> {
   try {
     return await withDeadline(
-      (signal) => call({ model: context.model, session: context.sessionOf(guard.name), signal }),
+      (signal) =>
+        call({
+          model: context.model,
+          session: context.sessionOf(guard.name),
+          signal,
+          reportFailure: (reason, error) => context.onFailure(guard.name, stage, reason, error),
+        }),
       options.deadlineMs,
       context.signal,
     );

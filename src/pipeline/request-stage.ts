@@ -58,7 +58,7 @@ export async function judgeRequest(
     const wanted = await attempt<readonly RequestEdit[] | undefined>(
       guard,
       "input",
-      options,
+      { ...options, deadlineMs: options.deadlineMs + (guard.prepareExtraMs ?? 0) },
       context,
       async (guardContext) => checkedEdits(await guard.prepare?.(current, guardContext)),
       () => undefined,
@@ -75,7 +75,13 @@ export async function judgeRequest(
     // What a later guard quotes from the messages must not bring back what an earlier one took out.
     changed = withEdits(current, wanted);
   }
-  return { verdicts, edits, facts: results.facts };
+  return { verdicts, edits: inOrder(edits), facts: results.facts };
+}
+
+/** A fresh prompt goes first after replacements: what other guards add stands in it, and is not thrown away with the rest. */
+function inOrder(edits: readonly RequestEdit[]): readonly RequestEdit[] {
+  const rank = ({ kind }: RequestEdit) => (kind === "replace-text" ? 0 : kind === "consolidate" ? 1 : 2);
+  return edits.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Judges what came back from tools. An injection taints the turn as long as the model can still read it. */
@@ -138,7 +144,7 @@ function isInjection({ category }: Finding): boolean {
 }
 
 /** The request with texts replaced; other edits do not change what the messages say. */
-function withEdits(request: TurnRequest, edits: readonly RequestEdit[]): TurnRequest {
+export function withEdits(request: TurnRequest, edits: readonly RequestEdit[]): TurnRequest {
   if (!edits.some((edit) => edit.kind === "replace-text")) return request;
   const messages = [...request.messages];
   for (const edit of edits) {
@@ -150,7 +156,7 @@ function withEdits(request: TurnRequest, edits: readonly RequestEdit[]): TurnReq
 }
 
 /** A guard may be plain JavaScript: an answer that is no list of edits means that it could not tell. */
-function checkedEdits(edits: readonly RequestEdit[] | undefined): readonly RequestEdit[] {
+export function checkedEdits(edits: readonly RequestEdit[] | undefined): readonly RequestEdit[] {
   if (Array.isArray(edits) && edits.every((edit) => typeof edit?.kind === "string")) return edits;
   throw new InvalidAnswer("prepare gave no list of edits.");
 }

@@ -11,7 +11,24 @@ export type Release<Item> =
   /** A tool call that was refused; its item is dropped. */
   | { readonly kind: "tool-refused"; readonly decision: ToolCallDecision }
   /** The turn was blocked. Always the last release; everything that was held is dropped. */
-  | { readonly kind: "blocked"; readonly outcome: BlockOutcome };
+  | { readonly kind: "blocked"; readonly outcome: BlockOutcome }
+  /**
+   * The model is to be asked once more, with these changes to the request on top of the turn's own. The last release
+   * of the first attempt; everything that was held is dropped. Only where the adapter said that it can.
+   */
+  | { readonly kind: "retry"; readonly edits: readonly RequestEdit[] };
+
+/** What an adapter can do for a turn. */
+export interface TurnOptions {
+  /**
+   * Whether the model can be asked once more in this turn, in the same place of the host's stream. Asked when a guard
+   * wants it. Left out where it cannot.
+   */
+  readonly canRetry?: (() => boolean) | undefined;
+}
+
+/** `output`: something of the model's that a caller sees. `mark`: what only tells where text belongs, or about the call. */
+export type ItemKind = "output" | "mark";
 
 /**
  * One guarded turn, driven by an adapter: open it with the request, apply `edits`, call the model unless `refusal`
@@ -23,6 +40,8 @@ export interface Turn<Item> {
   readonly mode: Mode;
   /** Set when the model must not be called. Always `undefined` in shadow mode. */
   readonly refusal: BlockOutcome | undefined;
+  /** Somebody else's reply, to be written as text in place of the model's; the model must not be called then. It may fail, as a model may. */
+  readonly handoff: AsyncIterable<string> | undefined;
   /** Changes to make in the request, in order. Empty in shadow mode. */
   readonly edits: readonly RequestEdit[];
   /** Names of tools not to offer to the model. Empty in shadow mode. */
@@ -35,12 +54,17 @@ export interface Turn<Item> {
   write(source: "text" | "reasoning", text: string): readonly Release<Item>[];
   /** Ends the host's part (its `text-end` or `reasoning-end`); releases it in `block` mode. */
   endPart(source: "text" | "reasoning"): Promise<readonly Release<Item>[]> | readonly Release<Item>[];
-  /** Queues a host part that needs no judgement behind what is held. */
-  item(item: Item): readonly Release<Item>[];
+  /** Queues a host part that needs no judgement behind what is held. After output the model is not asked once more. @default "output" */
+  item(item: Item, kind?: ItemKind): readonly Release<Item>[];
   /** Judges a tool call and queues its parts behind what is held, or drops them. Await it before the next write. */
   toolCall(call: ToolCall, items: readonly Item[]): Promise<readonly Release<Item>[]>;
   /** The model's output is complete. Releases or blocks what was held. */
   end(): Promise<readonly Release<Item>[]>;
+  /**
+   * After a `retry`: what is written from here on is the model's second attempt. Until then nothing is read, so that
+   * nothing of the first attempt is taken for the second.
+   */
+  askAgain(): void;
   /** The caller went away; nothing more will be written. Emits `turn-end`. */
   abandon(): void;
   /** True once the turn is blocked: stop reading, cancel upstream. */

@@ -2,6 +2,7 @@ import type { Classifier } from "../classifiers/classifier.ts";
 import { piiRules, secretRules } from "../classifiers/rules/index.ts";
 import type { Approve } from "../core/approval.ts";
 import type { Guard } from "../core/guard.ts";
+import type { HandOff } from "../core/handoff.ts";
 import type { Mode } from "../core/turn-report.ts";
 import type { GuardEvents } from "../events/emitter.ts";
 import { createPipeline, type Pipeline } from "../pipeline/create-pipeline.ts";
@@ -17,11 +18,21 @@ export interface PipelineParts {
   readonly classifiers: readonly Classifier[];
   readonly guards: readonly Guard[];
   readonly approve: Approve | undefined;
+  readonly handoff: HandOff | undefined;
   readonly events: GuardEvents;
 }
 
 /** The judging part of a guard, with everything it needs: guards, rule packs, matchers, stream engine. */
-export function buildPipeline({ profile, mode, store, classifiers, guards, approve, events }: PipelineParts): Pipeline {
+export function buildPipeline({
+  profile,
+  mode,
+  store,
+  classifiers,
+  guards,
+  approve,
+  handoff,
+  events,
+}: PipelineParts): Pipeline {
   return createPipeline({
     guards: [...buildGuards(profile, classifiers), ...guards],
     mode,
@@ -45,6 +56,7 @@ export function buildPipeline({ profile, mode, store, classifiers, guards, appro
         (rule) => ({ ...rule, guard: "approvals", action: "redact" }),
       ),
     },
+    handoff,
     store,
     events,
   });

@@ -2,6 +2,7 @@ import type { Classifier } from "../classifiers/classifier.ts";
 import type { Approve } from "../core/approval.ts";
 import { GuardError } from "../core/errors.ts";
 import type { Guard } from "../core/guard.ts";
+import type { HandOff } from "../core/handoff.ts";
 import { NO_FACTS } from "../core/turn-facts.ts";
 import type { Mode } from "../core/turn-report.ts";
 import { guardEvents } from "../events/emitter.ts";
@@ -35,6 +36,12 @@ export interface CreateGuardOptions {
    * @default undefined
    */
   readonly approve?: Approve | undefined;
+  /**
+   * Finds somebody who answers where the profile's `turns` say `handoff`: a person, a ticket system, another model
+   * (`handoffTo` of the adapters). Not bound by `deadlineMs`. One that throws is reported, and the turn is refused, or
+   * with `failMode: open` the model is asked. @default undefined
+   */
+  readonly handoff?: HandOff | undefined;
 }
 
 /** Names of the built-in guards, and of the parts of the pipeline that report under a name. */
@@ -52,7 +59,7 @@ const BUILT_IN = [
   "turn-breaker",
 ];
 
-const OPTIONS = ["profile", "mode", "store", "classifiers", "guards", "approve"] as const;
+const OPTIONS = ["profile", "mode", "store", "classifiers", "guards", "approve", "handoff"] as const;
 
 /**
  * Builds the guards a profile asks for. Make one per profile and share it: it keeps no conversation state outside its
@@ -63,8 +70,9 @@ const OPTIONS = ["profile", "mode", "store", "classifiers", "guards", "approve"]
  */
 export function createGuard(options: CreateGuardOptions = {}): R1Guard {
   checkOptions(options);
-  const { mode = "enforce", store = memoryStore(), classifiers = [], guards = [], approve } = options;
+  const { mode = "enforce", store = memoryStore(), classifiers = [], guards = [], approve, handoff } = options;
   const profile = resolveProfile(options.profile ?? "general");
+  checkHandoff(profile, handoff);
   // Of the tool policy only what decides about a tool before there is a call: the rest is loaded with the pipeline.
   const policy: Guard = {
     name: "tool-policy",
@@ -77,7 +85,7 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
   let loading: Promise<Pipeline> | undefined;
   const pipeline = () => {
     loading ??= import("./build-pipeline.ts").then(({ buildPipeline }) =>
-      buildPipeline({ profile, mode, store, classifiers, guards, approve, events }),
+      buildPipeline({ profile, mode, store, classifiers, guards, approve, handoff, events }),
     );
     return loading;
   };
@@ -104,7 +112,7 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
       return guard;
     },
     inspect: async (input) => (await pipeline()).inspect(input),
-    openTurn: async (request) => (await pipeline()).openTurn(request),
+    openTurn: async (request, options) => (await pipeline()).openTurn(request, options),
     judgeToolCall: async (call, request) => (await pipeline()).judgeToolCall(call, request),
     classifyTools: async (tools) => (await import("./classify-given.ts")).classifyGiven(tools, profile),
     decideTool: (tool) => decideTool(tool, [policy, ...guards], profile.failMode, NO_FACTS, () => {}),
@@ -128,6 +136,19 @@ function checkRules({ rules }: RiskProfile, guards: readonly Guard[]): void {
   for (const { rules: byStage = {} } of guards) compileRules(Object.values(byStage).flat());
 }
 
+/** Found out at the first long conversation, it would be too late. */
+function checkHandoff({ turns }: RiskProfile, handoff: HandOff | undefined): void {
+  if (handoff !== undefined) return;
+  for (const field of ["onDegraded", "onOpen"] as const) {
+    if (turns[field] !== "handoff") continue;
+    throw new GuardError(
+      "profile-invalid",
+      `createGuard: turns.${field} is handoff, and nobody is there to hand off to. Give the option \`handoff\`, a function, or choose another value.`,
+      { path: `turns.${field}` },
+    );
+  }
+}
+
 function checkOptions(options: CreateGuardOptions): void {
   if (typeof options !== "object" || options === null) {
     throw invalid("options", `an object with ${OPTIONS.join(", ")}, not ${options === null ? "null" : typeof options}`);
@@ -140,12 +161,14 @@ function checkOptions(options: CreateGuardOptions): void {
       `no option of createGuard${near === undefined ? `; there are ${OPTIONS.join(", ")}` : `; did you mean \`${near}\`?`}`,
     );
   }
-  const { mode, store, classifiers, guards, approve } = options;
+  const { mode, store, classifiers, guards, approve, handoff } = options;
   if (mode !== undefined && mode !== "enforce" && mode !== "shadow") throw invalid("mode", '"enforce" or "shadow"');
   if (store !== undefined && typeof store?.compareAndSet !== "function")
     throw invalid("store", "a SessionStore such as memoryStore()");
   if (approve !== undefined && typeof approve !== "function")
     throw invalid("approve", "a function that takes an ApprovalRequest and gives { decision, … }");
+  if (handoff !== undefined && typeof handoff !== "function")
+    throw invalid("handoff", "a function that takes a HandoffRequest and gives { reply }, or undefined");
   for (const [index, classifier] of requireArray(classifiers, "classifiers").entries()) {
     const { name, stages, classify } = (classifier ?? {}) as Partial<Classifier>;
     if (typeof name !== "string" || !Array.isArray(stages) || typeof classify !== "function") {

@@ -6,11 +6,12 @@ export interface TurnBreakerOptions {
   readonly maxTurns: number;
   /**
    * What is done for a degraded conversation. `snowball` repeats the user's earlier messages behind the latest, `recap`
-   * restates all of them at the end, `consolidate` starts afresh with one prompt, `flag` only reports.
+   * restates all of them at the end, `consolidate` starts afresh with one prompt, `flag` only reports. `handoff` wants
+   * somebody else to answer; when nobody does, it is `consolidate`.
    */
-  readonly onDegraded: "flag" | "snowball" | "recap" | "consolidate";
-  /** What is done with turns beyond the last. */
-  readonly onOpen: "refuse" | "flag";
+  readonly onDegraded: "flag" | Remedy | "handoff";
+  /** What is done with turns beyond the last. `handoff` wants somebody else to answer; when nobody does, it is `refuse`. */
+  readonly onOpen: "refuse" | "flag" | "handoff";
   /** Turns that are refused before one is let through on trial. */
   readonly cooldownTurns: number;
   /** Health, 1 = healthy … 0 = broken, below which a conversation is degraded, and over. Left out: it is reported only. */
@@ -20,6 +21,9 @@ export interface TurnBreakerOptions {
   /** What the person reads when a turn is refused. @default a sentence in English */
   readonly reply?: string | undefined;
 }
+
+/** A change to the request that gives a worn conversation its content back. */
+export type Remedy = "snowball" | "recap" | "consolidate";
 
 export interface Thresholds {
   readonly degraded: number;

@@ -1,6 +1,6 @@
 import type { Message, RequestEdit } from "../../core/conversation.ts";
 import type { UserTurn } from "./derive-turns.ts";
-import type { TurnBreakerOptions } from "./options.ts";
+import type { Remedy } from "./options.ts";
 import { withoutTrace } from "./without-trace.ts";
 import {
   FRESH_ANSWER_HEADING,
@@ -16,14 +16,10 @@ import {
  * Changes to the request that give a worn conversation its content back. Measured on GPT-4o over many turns: 59.1
  * as it is, 65.3 with snowball, 76.6 with recap, 90.9 with everything in one fresh prompt (Laban et al. 2505.06120).
  */
-export function remedy(
-  kind: TurnBreakerOptions["onDegraded"],
-  turns: readonly UserTurn[],
-  messages: readonly Message[],
-): readonly RequestEdit[] {
+export function remedy(kind: Remedy, turns: readonly UserTurn[], messages: readonly Message[]): readonly RequestEdit[] {
   // What another guard blocked is not brought back in the user's name.
   const asked = turns.filter(({ outcome }) => outcome !== "blocked");
-  if (kind === "flag" || asked.length < 2) return [];
+  if (asked.length < 2) return [];
   switch (kind) {
     case "snowball":
       return [append(SNOWBALL_HEADING, listed(asked.slice(0, -1)))];

@@ -60,16 +60,34 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
       // What was asked for is what the risk is about: it is not said again.
       if (by.every((measure) => measure === "risk")) return [];
       // An open breaker that only flags lets the model answer, which then needs the remedy most.
-      if (state === "open" && options.onOpen === "refuse") return [];
-      return remedy(options.onDegraded, asked.turns, request.messages);
+      if (state === "closed" || (state === "open" && options.onOpen === "refuse")) return [];
+      const { onDegraded } = options;
+      if (onDegraded === "flag") return [];
+      return remedy(onDegraded === "handoff" ? "consolidate" : onDegraded, asked.turns, request.messages);
     },
-    async afterTurn({ request, action, codes, findings = [], reasoningLength, answerLength }, context) {
-      const outcome: TurnOutcome =
-        action !== "block"
-          ? "answered"
-          : codes.some(isRefusalCode) && options.onOpen === "refuse"
-            ? "refused"
-            : "blocked";
+    async handOff(request, context) {
+      const start = (await starts.of(request, context)) ?? (await begin(request, context));
+      const arrival = arrive(start.before, options, start.strain);
+      const { state, by } = arrival;
+      // A trial is the model's.
+      const isWanted =
+        (state === "degraded" && options.onDegraded === "handoff") ||
+        (state === "open" && options.onOpen === "handoff");
+      if (!isWanted) return undefined;
+      return {
+        status: statusOf(arrival, start.strain),
+        untaken: state === "open" ? "refuse" : "ask",
+        findings: findingsOf(by, LIMITS),
+        reply,
+      };
+    },
+    async afterTurn(
+      { request, action, codes, findings = [], handedOff = false, reasoningLength, answerLength },
+      context,
+    ) {
+      // What somebody else answers for an open breaker cools it down as a refusal does.
+      const isRefused = (action === "block" || handedOff) && codes.some(isRefusalCode) && options.onOpen !== "flag";
+      const outcome: TurnOutcome = isRefused ? "refused" : action === "block" ? "blocked" : "answered";
       const start = await starts.of(request, context);
       starts.forget(request, context);
       const end = { findings, reasoningLength, answerLength };

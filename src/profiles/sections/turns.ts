@@ -20,10 +20,10 @@ export const turnsShape = {
   warnAt: positive,
   /** User turns after which the model is not called any more. */
   maxTurns: positive,
-  /** Remedy for a degraded conversation. */
-  onDegraded: z.enum(["flag", "snowball", "recap", "consolidate"]),
-  /** What happens once `maxTurns` is passed. */
-  onOpen: z.enum(["refuse", "flag"]),
+  /** Remedy for a degraded conversation. `handoff` lets the `handoff` of `createGuard` answer; `consolidate` when nobody does. */
+  onDegraded: z.enum(["flag", "snowball", "recap", "consolidate", "handoff"]),
+  /** What happens once a conversation is over. `handoff` lets the `handoff` of `createGuard` answer; `refuse` when nobody does. */
+  onOpen: z.enum(["refuse", "flag", "handoff"]),
   /** Turns that are refused before one is let through on trial. */
   cooldownTurns: z.int().nonnegative(),
   /** When signals of degradation count: answers that grow, agree, repeat, miss what was asked, or fail. */
