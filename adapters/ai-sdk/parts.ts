@@ -1,4 +1,4 @@
-import type { BlockOutcome, Release, ToolCallDecision, Turn } from "r1guard";
+import type { BlockOutcome, Release, RequestEdit, ToolCallDecision, Turn } from "r1guard";
 import { guardVerdict, NAMESPACE } from "../shared/verdict.ts";
 import { blockedFinish, unknownUsage } from "./spec.ts";
 import type { HostPart, Metadata } from "./types.ts";
@@ -84,6 +84,8 @@ export class PartWriter {
   #callsPassed = 0;
   /** The call's usage, once known. */
   usage: unknown;
+  /** Set when the model is to be asked once more, with the changes to make in the request. */
+  retry: readonly RequestEdit[] | undefined;
   /** True once the last part was written. */
   finished = false;
 
@@ -106,6 +108,9 @@ export class PartWriter {
           break;
         case "blocked":
           this.#block(release.outcome, out);
+          break;
+        case "retry":
+          this.#breakOff(release.edits, out);
           break;
         default:
           release satisfies never;
@@ -232,6 +237,13 @@ export class PartWriter {
       },
       out,
     );
+  }
+
+  /** The model is asked once more: what was written of its first attempt is closed, and what waited is dropped. */
+  #breakOff(edits: readonly RequestEdit[], out: HostPart[]): void {
+    this.#closeAll(out);
+    this.#current = sourcePart("answer", undefined);
+    this.retry = edits;
   }
 
   /** The model's own ending, with our verdict. */

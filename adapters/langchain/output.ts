@@ -1,4 +1,4 @@
-import type { BlockOutcome, Release, ToolCallDecision, Turn } from "r1guard";
+import type { BlockOutcome, Release, RequestEdit, ToolCallDecision, Turn } from "r1guard";
 import { type GuardVerdict, guardVerdict } from "../shared/verdict.ts";
 import { withInner } from "./inner-verdict.ts";
 import type { CallMarks, OutgoingCalls } from "./outgoing-calls.ts";
@@ -51,6 +51,8 @@ export class Output {
   readonly #options: OutputOptions;
   #part: Part = { kind: "text" };
   #prefaced = false;
+  /** Set when the model is to be asked once more, with the changes to make in the request. */
+  retry: readonly RequestEdit[] | undefined;
   /** True once the last thing was written. */
   finished = false;
 
@@ -72,6 +74,9 @@ export class Output {
           break;
         case "blocked":
           this.#block(release.outcome);
+          break;
+        case "retry":
+          this.#breakOff(release.edits);
           break;
         default:
           release satisfies never;
@@ -123,6 +128,12 @@ export class Output {
     this.finished = true;
     this.#options.sink.ownText(outcome.reply);
     this.#end("content_filter");
+  }
+
+  /** The model is asked once more: what follows stands apart from what was written of its first attempt. */
+  #breakOff(edits: readonly RequestEdit[]): void {
+    this.#part = { kind: "text" };
+    this.retry = edits;
   }
 
   /** The model's own ending, with our verdict. */

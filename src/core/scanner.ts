@@ -22,7 +22,15 @@ export interface Detection {
    * For blocks: changes to the request with which the model may be asked once more. It is, when nothing of the answer
    * was released, no tool was called and this turn has not been asked again yet; else the block stands.
    */
-  readonly retry?: readonly RequestEdit[] | undefined;
+  readonly retry?: readonly RequestEdit[] | QuotingRetry | undefined;
+}
+
+/** Changes to the request that quote what the model has thought. */
+export interface QuotingRetry {
+  /** UTF-16 offset in the reasoning at which the quote ends. */
+  readonly quoteBefore: number;
+  /** `thought`: the reasoning before it, as it was judged, with redactions; at most its last 2,000 code units. */
+  readonly edits: (thought: string) => readonly RequestEdit[];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Mode, ToolCallDecision } from "../core/turn-report.ts";
 import type { Action } from "../core/verdict.ts";
 import type { GuardEventMap } from "../events/event-map.ts";
 import type { Approvals } from "./approvals/approvals.ts";
-import type { Turn } from "./turn.ts";
+import type { Turn, TurnOptions } from "./turn.ts";
 
 /** Something finished, to be judged offline. Every field but one of `messages`, `reasoning`, `answer`, `toolCalls` may be left out. */
 export interface InspectInput {
@@ -51,7 +51,7 @@ export interface R1Guard {
   /** Judges something finished with the same pipeline as a stream. Never changes session state. Throws `input-invalid`. */
   inspect(input: InspectInput): Promise<InspectReport>;
   /** For adapters: opens one guarded turn. */
-  openTurn<Item>(request: TurnRequest): Promise<Turn<Item>>;
+  openTurn<Item>(request: TurnRequest, options?: TurnOptions): Promise<Turn<Item>>;
   /**
    * For adapters: judges one tool call at the place where it runs, outside any stream. A call that was judged already,
    * in the stream or here, is neither judged nor reported again while nothing about it is different (10 minutes at

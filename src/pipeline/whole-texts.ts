@@ -17,6 +17,16 @@ export class WholeTexts {
     else this.#pieces[channel] = [];
   }
 
+  /** Forgets all but so much of each channel. What was too long stays so. */
+  keep(lengths: Readonly<Record<Channel, number>>): void {
+    for (const channel of ["reasoning", "answer"] as const) {
+      const text = this.of(channel)?.slice(0, lengths[channel]);
+      if (text === undefined) continue;
+      this.#pieces[channel] = [text];
+      this.#lengths[channel] = text.length;
+    }
+  }
+
   /** The text, or `undefined` when it grew beyond the bound. */
   of(channel: Channel): string | undefined {
     return this.#lengths[channel] <= this.#bound ? this.#pieces[channel].join("") : undefined;

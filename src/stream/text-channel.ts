@@ -3,7 +3,8 @@ import { VISIBLE } from "../text/blank.ts";
 import { MAX_PIECE } from "../text/cursor.ts";
 import { EditQueue } from "./edit-queue.ts";
 
-const DEFAULT_REPLACEMENT = "[redacted]";
+/** Stands for what was taken out where nothing else is asked for. */
+export const DEFAULT_REPLACEMENT = "[redacted]";
 
 /** How a channel is read. */
 export interface TextChannelOptions {
@@ -21,6 +22,8 @@ export interface TextChannelOptions {
   readonly onOverflow: () => "block" | "release";
   /** A scanner threw: end the turn, or go on without it. */
   readonly onScannerError: (error: unknown) => "block" | "release";
+  /** Where to go on counting: the reading that was broken off before this one. */
+  readonly after?: Epoch | undefined;
 }
 
 /** One uninterrupted reading of a channel. */
@@ -72,6 +75,18 @@ export class TextChannel {
 
   constructor(options: TextChannelOptions) {
     this.#options = options;
+    if (options.after === undefined) return;
+    this.#epoch = options.after.index;
+    const { readBefore } = options.after;
+    this.#read = readBefore;
+    this.#frontier = readBefore;
+    this.#hold = readBefore;
+    this.#borderAt = readBefore;
+  }
+
+  /** The reading that would come next. */
+  get next(): Epoch {
+    return { index: this.#epoch, readBefore: this.#read };
   }
 
   /** Set once the channel must not go on. */
@@ -81,7 +96,8 @@ export class TextChannel {
 
   /** Code units received. */
   get length(): number {
-    return this.#read + this.#high.length;
+    // What waits after a stop was never read, and whether any does depends on how the text was cut.
+    return this.#stop === undefined ? this.#read + this.#high.length : this.#read;
   }
 
   /** Everything before this offset has left the channel. */

@@ -30,6 +30,8 @@ export interface TurnStreamOptions {
   readonly onScannerError: (channel: Channel, error: unknown) => "block" | "release";
   /** Called with text as it is read, when whole texts must be kept for judges that want them. */
   readonly onText?: ((channel: Channel, text: string) => void) | undefined;
+  /** Where to go on counting: after an output that was broken off. */
+  readonly after?: Readonly<Record<Channel, Epoch>> | undefined;
 }
 
 /** Text that may leave. */
@@ -77,7 +79,7 @@ export class TurnStream<Item> {
   }
 
   #openChannel(channel: Channel): TextChannel {
-    const { open, observe, maxHeld, onFinal, onObservedBlock, onOverflow, onScannerError } = this.#options;
+    const { open, observe, maxHeld, onFinal, onObservedBlock, onOverflow, onScannerError, after } = this.#options;
     return new TextChannel({
       open: (epoch) => open(channel, epoch),
       observe,
@@ -86,6 +88,7 @@ export class TurnStream<Item> {
       onObservedBlock: (detection) => onObservedBlock(channel, detection),
       onOverflow: () => onOverflow(channel),
       onScannerError: (error) => onScannerError(channel, error),
+      after: after?.[channel],
     });
   }
 
@@ -110,6 +113,16 @@ export class TurnStream<Item> {
   /** Code units received per channel. */
   get received(): Record<Channel, number> {
     return { reasoning: this.#channels.reasoning.length, answer: this.#channels.answer.length };
+  }
+
+  /** Code units that have left, redacted ones among them, per channel. */
+  get left(): Record<Channel, number> {
+    return { reasoning: this.#channels.reasoning.frontier, answer: this.#channels.answer.frontier };
+  }
+
+  /** For an output that takes the place of this one. */
+  get next(): Record<Channel, Epoch> {
+    return { reasoning: this.#channels.reasoning.next, answer: this.#channels.answer.next };
   }
 
   /** Whether a redaction was written. */

@@ -40,7 +40,9 @@ export async function driveTurn(
             ? `item ${release.item}`
             : release.kind === "tool-refused"
               ? `refused ${release.decision.toolCallId}`
-              : `blocked ${release.outcome.guard} ${release.outcome.code}`;
+              : release.kind === "retry"
+                ? "retry"
+                : `blocked ${release.outcome.guard} ${release.outcome.code}`;
       if (order.at(-1) !== mark) order.push(mark);
     }
   };
