@@ -30,6 +30,7 @@ export type { RuleAction, RulesByStage, TextRule } from "./core/rule.ts";
 export type { Detection, Scanner } from "./core/scanner.ts";
 export type { SessionHandle, SessionValue } from "./core/session.ts";
 export type { Channel, Stage } from "./core/stage.ts";
+export type { Summarise, SummaryRequest } from "./core/summarise.ts";
 export type { ToolClass } from "./core/tool-category.ts";
 // What happened
 export type { BlockOutcome, Mode, ToolCallDecision, TurnReport } from "./core/turn-report.ts";

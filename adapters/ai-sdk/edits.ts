@@ -114,11 +114,16 @@ function appendToLastUser(prompt: readonly Placed[], text: string): Placed[] {
   });
 }
 
-/** One fresh user message in place of the conversation; system messages and the last user message's files stay. */
-function consolidate(prompt: readonly Placed[], text: string): Placed[] {
+/** One fresh user message in place of the conversation; system messages and the users' files stay. */
+function consolidate(
+  prompt: readonly Placed[],
+  text: string,
+  keepsFiles: ((placed: Placed) => boolean) | undefined,
+): Placed[] {
   const systems = prompt.filter((placed) => placed.message.role === "system");
-  const last = prompt.findLast((placed) => placed.message.role === "user");
-  const files = last === undefined ? [] : partsOf(last.message).filter((part) => part.type !== "text");
+  const users = prompt.filter((placed) => placed.message.role === "user");
+  const holders = keepsFiles === undefined ? users.slice(-1) : users.filter(keepsFiles);
+  const files = holders.flatMap(({ message }) => partsOf(message).filter((part) => part.type !== "text"));
   return [...systems, { index: undefined, message: { role: "user", content: [{ type: "text", text }, ...files] } }];
 }
 

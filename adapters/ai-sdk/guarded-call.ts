@@ -94,11 +94,11 @@ function withTools(options: CallOptions, stripped: ReadonlySet<string>): CallOpt
 }
 
 /** Refuses, in words, what is not a language model object. */
-export function assertModel(model: unknown): asserts model is HostModel {
+export function assertModel(model: unknown, name = "guardModel"): asserts model is HostModel {
   if (typeof model === "string") {
     throw new GuardError(
       "input-invalid",
-      "guardModel needs a model object: a model id is resolved inside the SDK, past the guard. Pass provider(id).",
+      `${name} needs a model object: a model id is resolved inside the SDK, past the guard. Pass provider(id).`,
     );
   }
   const shape = model as Partial<HostModel> | null | undefined;
@@ -107,6 +107,6 @@ export function assertModel(model: unknown): asserts model is HostModel {
     typeof shape?.doGenerate !== "function" ||
     typeof shape.doStream !== "function"
   ) {
-    throw new GuardError("input-invalid", "guardModel needs a language model with doGenerate and doStream.");
+    throw new GuardError("input-invalid", `${name} needs a language model with doGenerate and doStream.`);
   }
 }

@@ -14,5 +14,6 @@ export type { GuardCallOptions } from "./call-options.ts";
 export { describeTools } from "./describe-tools.ts";
 export { getGuardVerdict, isGuardBlock } from "./markers.ts";
 export { guardMiddleware, guardModel } from "./middleware.ts";
+export { handoffTo, summariseWith } from "./models-beside.ts";
 export { type GuardToolsOptions, guardTools } from "./tools.ts";
 export type { GuardMiddleware, HostModel } from "./types.ts";

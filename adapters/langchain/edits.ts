@@ -103,12 +103,17 @@ function append(message: BaseMessage, text: string): BaseMessage {
   return withContent(message, content);
 }
 
-/** One fresh user message in place of the conversation; system messages and the last user message's files stay. */
-function consolidate(placed: readonly Placed[], text: string): Placed[] {
+/** One fresh user message in place of the conversation; system messages and the users' files stay. */
+function consolidate(
+  placed: readonly Placed[],
+  text: string,
+  keepsFiles: ((placed: Placed) => boolean) | undefined,
+): Placed[] {
   const systems = placed.filter(({ message }) => roleOf(message) === "system");
-  const last = placed.findLast(({ message }) => roleOf(message) === "user");
-  const files = blocksOf(last?.message.content).filter(
-    (block) => textOfBlock(block, "prose") === undefined && !isResult(block),
+  const users = placed.filter(({ message }) => roleOf(message) === "user");
+  const holders = keepsFiles === undefined ? users.slice(-1) : users.filter(keepsFiles);
+  const files = holders.flatMap(({ message }) =>
+    blocksOf(message.content).filter((block) => textOfBlock(block, "prose") === undefined && !isResult(block)),
   );
   const content = files.length === 0 ? text : ([{ type: "text", text }, ...files] as BaseMessage["content"] & object);
   return [...systems, { index: undefined, message: new HumanMessage({ content }) }];

@@ -6,7 +6,7 @@ import { applyEdits } from "./edits.ts";
 import { handedOff } from "./handed-off.ts";
 import { type AgentSettings, MOST_REFUSALS, REFUSED_ID } from "./in-agent.ts";
 import { type CallOptions, type InnerModel, resolveInner, withTemperature } from "./inner-model.ts";
-import { graphContext } from "./isolation.ts";
+import { graphContext, isolation } from "./isolation.ts";
 import { toConversation } from "./messages.ts";
 import type { AgentCalls } from "./outgoing-calls.ts";
 import type { Queued } from "./parts.ts";
@@ -74,7 +74,8 @@ export async function openCall(
     signal: options.signal,
     turnNumber: agent?.turnNumber,
   };
-  const turn = await guard.openTurn<Queued>(request);
+  // A model that a judge, a handoff or a summary asks must not be seen by the callbacks of this run.
+  const turn = await isolation()(() => guard.openTurn<Queued>(request));
   const edited = applyEdits(messages, conversation.origins, turn.edits);
   return {
     turn,

@@ -10,6 +10,7 @@ export { type GuardedCallOptions, GuardedChatModel, guardChatModel } from "./gua
 export type { ApprovalInterrupt } from "./hitl.ts";
 export { type GuardMiddleware, guardMiddleware } from "./middleware.ts";
 export type { GuardMiddlewareOptions } from "./middleware-options.ts";
+export { handoffTo, summariseWith } from "./models-beside.ts";
 export type { ToolServers } from "./tool-servers.ts";
 export { type GuardToolsOptions, guardTools } from "./tools.ts";
 export { getGuardVerdict, isGuardBlock } from "./verdict-of-message.ts";

@@ -25,7 +25,11 @@ export interface EditSteps<M> {
   replaceIn(message: M, part: number | undefined, replace: Replace): M;
   foldSystem(messages: readonly Placed<M>[]): Placed<M>[];
   appendToLastUser(messages: readonly Placed<M>[], text: string): Placed<M>[];
-  consolidate(messages: readonly Placed<M>[], text: string): Placed<M>[];
+  consolidate(
+    messages: readonly Placed<M>[],
+    text: string,
+    keepsFiles: ((placed: Placed<M>) => boolean) | undefined,
+  ): Placed<M>[];
   /** No message when nothing is left of it. */
   stripReasoning(message: M): M | undefined;
 }
@@ -59,7 +63,7 @@ export function carryOutEdits<M>(
         placed = steps.appendToLastUser(placed, edit.text);
         break;
       case "consolidate":
-        placed = steps.consolidate(placed, edit.text);
+        placed = steps.consolidate(placed, edit.text, keptFiles(edit, origins));
         break;
       case "strip-reasoning":
         placed = placed.flatMap(({ index, message }) => {
@@ -75,6 +79,16 @@ export function carryOutEdits<M>(
     }
   }
   return { messages: placed.map(({ message }) => message), temperature };
+}
+
+/** Whose files stay beside a fresh prompt; `undefined`: the last user message's. */
+function keptFiles<M>(
+  { files }: Extract<RequestEdit, { readonly kind: "consolidate" }>,
+  origins: readonly Origin[],
+): ((placed: Placed<M>) => boolean) | undefined {
+  if (files === undefined) return undefined;
+  const kept = new Set(files.map((read) => origins[read]?.message));
+  return ({ index }) => index !== undefined && kept.has(index);
 }
 
 type ReplaceText = Extract<RequestEdit, { readonly kind: "replace-text" }>;

@@ -63,6 +63,7 @@ export type RequestEdit =
   | { readonly kind: "replace-text"; readonly message: number; readonly find: string; readonly replacement: string }
   | { readonly kind: "fold-system" }
   | { readonly kind: "append-to-last-user"; readonly text: string }
-  | { readonly kind: "consolidate"; readonly text: string }
+  /** One fresh message in place of the conversation. `files`: messages whose files stay beside it; the last user message's when left out. */
+  | { readonly kind: "consolidate"; readonly text: string; readonly files?: readonly number[] | undefined }
   | { readonly kind: "strip-reasoning" }
   | { readonly kind: "set-temperature"; readonly temperature: number };

@@ -34,6 +34,8 @@ export interface GuardContext {
   readonly session: SessionHandle;
   /** Aborts at the profile's deadline or when the caller gives up. */
   readonly signal: AbortSignal;
+  /** What the guard wants will not be carried out: shadow mode, or an inspection. Nobody should be made to pay for it. @default false */
+  readonly observing?: boolean | undefined;
   /** Reports as `guard-error` what failed although the guard goes on without it. Left out where nobody listens. */
   readonly reportFailure?: ((reason: "threw" | "deadline" | "invalid-answer", error: unknown) => void) | undefined;
 }

@@ -92,6 +92,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       model: resolveModel({ modelId: request.modelId, provider: request.provider, declared: options.model }),
       sessionOf: (guard) => sessionHandle(store, request.conversationId, guard, readOnly),
       signal: request.signal,
+      observing: readOnly || mode === "shadow",
       onFailure: (guard, stage, reason, error) => log.recordFailure(guard, stage, reason, error),
     };
   }

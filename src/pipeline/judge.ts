@@ -25,6 +25,8 @@ export interface JudgeContext {
   readonly model: ModelFacts;
   readonly sessionOf: (guard: string) => SessionHandle;
   readonly signal: AbortSignal | undefined;
+  /** Nothing that guards want will be carried out. */
+  readonly observing?: boolean | undefined;
   readonly onFailure: (guard: string, stage: Stage | undefined, reason: FailureReason, error: unknown) => void;
 }
 
@@ -68,6 +70,7 @@ export async function attempt<T>(
           model: context.model,
           session: context.sessionOf(guard.name),
           signal,
+          observing: context.observing,
           reportFailure: (reason, error) => context.onFailure(guard.name, stage, reason, error),
         }),
       options.deadlineMs,

@@ -11,7 +11,7 @@ import { outputFilter } from "../guards/output-filter/index.ts";
 import { promptHygiene } from "../guards/prompt-hygiene/index.ts";
 import { reasoningScan } from "../guards/reasoning-scan/index.ts";
 import { toolClasses, toolPolicy } from "../guards/tool-policy/index.ts";
-import { turnBreaker } from "../guards/turn-breaker/index.ts";
+import { type SummaryOptions, turnBreaker } from "../guards/turn-breaker/index.ts";
 import { buildArgumentRules } from "./build-argument-rules.ts";
 import { privateIn } from "./private-in.ts";
 import { harmAction, type RiskProfile, type TextAction } from "./risk-profile.ts";
@@ -26,14 +26,18 @@ const RULE_OWNER: Record<Stage, string> = {
 };
 
 /** The guards a profile asks for, in the order in which they change a request. */
-export function buildGuards(profile: RiskProfile, classifiers: readonly Classifier[]): Guard[] {
+export function buildGuards(
+  profile: RiskProfile,
+  classifiers: readonly Classifier[],
+  summary?: SummaryOptions | undefined,
+): Guard[] {
   const { turns, language, reasoning, tools, prompt } = profile;
   const { allow } = tools.checks.egress;
   const classes = toolClasses(tools);
   return [
     { ...promptHygiene({ ...prompt, expect: language.expect }), rules: { input: userRules(profile, "input") } },
     // After prompt hygiene: its remedies repeat the user's words as hygiene has left them.
-    turnBreaker({ ...turns, reply: profile.messages.turnLimit }),
+    turnBreaker({ ...turns, summary, reply: profile.messages.turnLimit }),
     toolPolicy({
       ...tools,
       classOf: classes.of,

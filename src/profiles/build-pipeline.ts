@@ -5,6 +5,7 @@ import type { Guard } from "../core/guard.ts";
 import type { HandOff } from "../core/handoff.ts";
 import type { Mode } from "../core/turn-report.ts";
 import type { GuardEvents } from "../events/emitter.ts";
+import type { SummaryOptions } from "../guards/turn-breaker/index.ts";
 import { createPipeline, type Pipeline } from "../pipeline/create-pipeline.ts";
 import type { SessionStore } from "../sessions/session-store.ts";
 import { buildGuards } from "./build-guards.ts";
@@ -19,6 +20,7 @@ export interface PipelineParts {
   readonly guards: readonly Guard[];
   readonly approve: Approve | undefined;
   readonly handoff: HandOff | undefined;
+  readonly summary: SummaryOptions | undefined;
   readonly events: GuardEvents;
 }
 
@@ -31,10 +33,11 @@ export function buildPipeline({
   guards,
   approve,
   handoff,
+  summary,
   events,
 }: PipelineParts): Pipeline {
   return createPipeline({
-    guards: [...buildGuards(profile, classifiers), ...guards],
+    guards: [...buildGuards(profile, classifiers, summary), ...guards],
     mode,
     failMode: profile.failMode,
     deadlineMs: profile.deadlineMs,

@@ -3,6 +3,7 @@ import type { Approve } from "../core/approval.ts";
 import { GuardError } from "../core/errors.ts";
 import type { Guard } from "../core/guard.ts";
 import type { HandOff } from "../core/handoff.ts";
+import type { Summarise } from "../core/summarise.ts";
 import { NO_FACTS } from "../core/turn-facts.ts";
 import type { Mode } from "../core/turn-report.ts";
 import { guardEvents } from "../events/emitter.ts";
@@ -42,6 +43,14 @@ export interface CreateGuardOptions {
    * with `failMode: open` the model is asked. @default undefined
    */
   readonly handoff?: HandOff | undefined;
+  /**
+   * Condenses what the assistant and tools said in a worn conversation (`summariseWith` of the adapters), for the remedies
+   * `recap` and `consolidate`. The user's words are quoted beside it all the same. One that fails or is late is reported,
+   * and the remedy does without. @default undefined
+   */
+  readonly summarise?: Summarise | undefined;
+  /** Milliseconds that `summarise` may take, besides `deadlineMs` of the profile. @default 10_000 */
+  readonly summariseDeadlineMs?: number | undefined;
 }
 
 /** Names of the built-in guards, and of the parts of the pipeline that report under a name. */
@@ -59,7 +68,22 @@ const BUILT_IN = [
   "turn-breaker",
 ];
 
-const OPTIONS = ["profile", "mode", "store", "classifiers", "guards", "approve", "handoff"] as const;
+/** A small model writes 300 words in a few seconds. */
+const SUMMARY_MS = 10_000;
+/** Node's timers go no further. */
+const MOST_MS = 2_147_483_647;
+
+const OPTIONS = [
+  "profile",
+  "mode",
+  "store",
+  "classifiers",
+  "guards",
+  "approve",
+  "handoff",
+  "summarise",
+  "summariseDeadlineMs",
+] as const;
 
 /**
  * Builds the guards a profile asks for. Make one per profile and share it: it keeps no conversation state outside its
@@ -71,6 +95,8 @@ const OPTIONS = ["profile", "mode", "store", "classifiers", "guards", "approve",
 export function createGuard(options: CreateGuardOptions = {}): R1Guard {
   checkOptions(options);
   const { mode = "enforce", store = memoryStore(), classifiers = [], guards = [], approve, handoff } = options;
+  const { summarise, summariseDeadlineMs = SUMMARY_MS } = options;
+  const summary = summarise && { summarise, deadlineMs: summariseDeadlineMs };
   const profile = resolveProfile(options.profile ?? "general");
   checkHandoff(profile, handoff);
   // Of the tool policy only what decides about a tool before there is a call: the rest is loaded with the pipeline.
@@ -85,7 +111,7 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
   let loading: Promise<Pipeline> | undefined;
   const pipeline = () => {
     loading ??= import("./build-pipeline.ts").then(({ buildPipeline }) =>
-      buildPipeline({ profile, mode, store, classifiers, guards, approve, handoff, events }),
+      buildPipeline({ profile, mode, store, classifiers, guards, approve, handoff, summary, events }),
     );
     return loading;
   };
@@ -161,7 +187,7 @@ function checkOptions(options: CreateGuardOptions): void {
       `no option of createGuard${near === undefined ? `; there are ${OPTIONS.join(", ")}` : `; did you mean \`${near}\`?`}`,
     );
   }
-  const { mode, store, classifiers, guards, approve, handoff } = options;
+  const { mode, store, classifiers, guards, approve, handoff, summarise, summariseDeadlineMs } = options;
   if (mode !== undefined && mode !== "enforce" && mode !== "shadow") throw invalid("mode", '"enforce" or "shadow"');
   if (store !== undefined && typeof store?.compareAndSet !== "function")
     throw invalid("store", "a SessionStore such as memoryStore()");
@@ -169,6 +195,11 @@ function checkOptions(options: CreateGuardOptions): void {
     throw invalid("approve", "a function that takes an ApprovalRequest and gives { decision, … }");
   if (handoff !== undefined && typeof handoff !== "function")
     throw invalid("handoff", "a function that takes a HandoffRequest and gives { reply }, or undefined");
+  if (summarise !== undefined && typeof summarise !== "function")
+    throw invalid("summarise", "a function that takes { messages, signal } and gives a text");
+  const isTime = (ms: unknown) => typeof ms === "number" && ms > 0 && ms <= MOST_MS;
+  if (summariseDeadlineMs !== undefined && !isTime(summariseDeadlineMs))
+    throw invalid("summariseDeadlineMs", "a number of milliseconds above 0");
   for (const [index, classifier] of requireArray(classifiers, "classifiers").entries()) {
     const { name, stages, classify } = (classifier ?? {}) as Partial<Classifier>;
     if (typeof name !== "string" || !Array.isArray(stages) || typeof classify !== "function") {

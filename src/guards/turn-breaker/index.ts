@@ -1,2 +1,3 @@
 export type { TurnBreakerOptions } from "./options.ts";
+export type { SummaryOptions } from "./summaries.ts";
 export { turnBreaker } from "./turn-breaker.ts";

@@ -1,3 +1,5 @@
+import type { SummaryOptions } from "./summaries.ts";
+
 /** The profile's `turns` section, and what the person reads when it is over. */
 export interface TurnBreakerOptions {
   /** First user turn, counted from 1, that is treated as degraded. No turn number is safe: R1 loses from the second on. */
@@ -18,6 +20,8 @@ export interface TurnBreakerOptions {
   readonly health?: Thresholds | undefined;
   /** Risk of findings from which a conversation is degraded, and over. Left out: it does not count. */
   readonly risk?: Thresholds | undefined;
+  /** Who condenses what was answered and found, for `recap` and `consolidate`. Left out: `recap` does without, `consolidate` quotes it. */
+  readonly summary?: SummaryOptions | undefined;
   /** What the person reads when a turn is refused. @default a sentence in English */
   readonly reply?: string | undefined;
 }

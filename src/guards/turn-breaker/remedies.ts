@@ -1,60 +1,97 @@
 import type { Message, RequestEdit } from "../../core/conversation.ts";
 import type { UserTurn } from "./derive-turns.ts";
-import type { Remedy } from "./options.ts";
+import type { Remedy, TurnBreakerOptions } from "./options.ts";
+import { quoted } from "./quoted.ts";
 import { withoutTrace } from "./without-trace.ts";
 import {
   FRESH_ANSWER_HEADING,
   FRESH_CLOSING,
   FRESH_REQUEST_HEADING,
   FRESH_TOOLS_HEADING,
+  NOTES_HEADING,
   RECAP_CLOSING,
   RECAP_HEADING,
   SNOWBALL_HEADING,
 } from "./wording.ts";
 
+/** The remedy that fits a request: what nobody took over starts afresh, and a loop in its middle keeps its messages. */
+export function remedyFor(
+  onDegraded: Exclude<TurnBreakerOptions["onDegraded"], "flag">,
+  messages: readonly Message[],
+): Remedy {
+  const kind = onDegraded === "handoff" ? "consolidate" : onDegraded;
+  // In the middle of an agent loop a fresh prompt would cut a call from its result.
+  return kind === "consolidate" && messages.at(-1)?.role !== "user" ? "recap" : kind;
+}
+
+/** Whether a remedy says again what a turn asked for. What another guard blocked is not brought back in the user's name. */
+export function isAsked({ outcome }: UserTurn): boolean {
+  return outcome !== "blocked";
+}
+
 /**
  * Changes to the request that give a worn conversation its content back. Measured on GPT-4o over many turns: 59.1
  * as it is, 65.3 with snowball, 76.6 with recap, 90.9 with everything in one fresh prompt (Laban et al. 2505.06120).
+ * `notes`: a summary of what was answered and found.
  */
-export function remedy(kind: Remedy, turns: readonly UserTurn[], messages: readonly Message[]): readonly RequestEdit[] {
-  // What another guard blocked is not brought back in the user's name.
-  const asked = turns.filter(({ outcome }) => outcome !== "blocked");
+export function remedy(
+  kind: Remedy,
+  turns: readonly UserTurn[],
+  messages: readonly Message[],
+  notes?: string,
+): readonly RequestEdit[] {
+  const asked = turns.filter(isAsked);
   if (asked.length < 2) return [];
+  const noted = notes === undefined ? [] : [NOTES_HEADING, quoted(notes)];
   switch (kind) {
     case "snowball":
       return [append(SNOWBALL_HEADING, listed(asked.slice(0, -1)))];
     case "recap":
-      return [append(RECAP_HEADING, listed(asked), RECAP_CLOSING)];
+      return [append(RECAP_HEADING, listed(asked), ...noted, RECAP_CLOSING)];
     case "consolidate":
-      // In the middle of an agent loop a fresh prompt would cut a call from its result, so the loop keeps its messages.
-      if (messages.at(-1)?.role !== "user") return [append(RECAP_HEADING, listed(asked), RECAP_CLOSING)];
-      return [{ kind: "consolidate", text: freshPrompt(asked) }];
+      return [
+        {
+          kind: "consolidate",
+          text: [
+            FRESH_REQUEST_HEADING,
+            listed(asked),
+            ...(notes === undefined ? found(asked) : noted),
+            FRESH_CLOSING,
+          ].join("\n\n"),
+          files: placesOf(turns, messages),
+        },
+      ];
     default:
       return kind satisfies never;
   }
 }
 
-/** Everything that matters in one prompt: the user's words verbatim, tool results as data, the last answer as a draft. */
-function freshPrompt(turns: readonly UserTurn[]): string {
-  const toolResults = turns.flatMap((turn) => turn.toolResults);
-  const answer = turns.findLast((turn) => turn.answer !== undefined)?.answer;
+/** What goes into a fresh prompt besides the user's words: each tool result once, as data, and the last answer as a draft. */
+function found(turns: readonly UserTurn[]): readonly string[] {
+  const results = new Set(turns.flatMap(({ toolResults }) => toolResults).filter((result) => result.trim() !== ""));
+  const answer = withoutTrace(turns.findLast((turn) => turn.answer !== undefined)?.answer ?? "");
   return [
-    FRESH_REQUEST_HEADING,
-    listed(turns),
-    ...(toolResults.length > 0 ? [FRESH_TOOLS_HEADING, numbered(toolResults)] : []),
-    ...(answer !== undefined ? [FRESH_ANSWER_HEADING, withoutTrace(answer)] : []),
-    FRESH_CLOSING,
-  ].join("\n\n");
+    ...(results.size > 0 ? [FRESH_TOOLS_HEADING, ...Array.from(results, quoted)] : []),
+    ...(answer === "" ? [] : [FRESH_ANSWER_HEADING, quoted(answer)]),
+  ];
+}
+
+/** Where the user's messages of turns stand that are asked again. Their order is that of the turns' texts. */
+function placesOf(turns: readonly UserTurn[], messages: readonly Message[]): readonly number[] {
+  const users = messages.flatMap(({ role }, index) => (role === "user" ? [index] : []));
+  const asked = turns.flatMap((turn) => turn.texts.map(() => isAsked(turn)));
+  return users.filter((_, at) => asked[at] === true);
 }
 
 function append(...paragraphs: readonly string[]): RequestEdit {
-  return { kind: "append-to-last-user", text: `\n\n${paragraphs.join("\n\n")}` };
+  return { kind: "append-to-last-user", text: paragraphs.join("\n\n") };
 }
 
+/** The user's words, verbatim; a message without any says nothing. */
 function listed(turns: readonly UserTurn[]): string {
-  return numbered(turns.map(({ texts }) => texts.join("\n")));
-}
-
-function numbered(texts: readonly string[]): string {
-  return texts.map((text, index) => `${index + 1}. ${text}`).join("\n");
+  return turns
+    .map(({ texts }) => texts.join("\n"))
+    .filter((text) => text.trim() !== "")
+    .map((text, index) => `${index + 1}. ${text}`)
+    .join("\n");
 }

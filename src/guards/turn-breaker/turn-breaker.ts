@@ -7,8 +7,9 @@ import { isRefusalCode, LIMITS, type Measure, WARNINGS } from "./codes.ts";
 import { countedTurns } from "./counted-turns.ts";
 import type { TurnOutcome } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
-import { remedy } from "./remedies.ts";
+import { isAsked, remedy, remedyFor } from "./remedies.ts";
 import { beginTurn, readStart, rememberTurn, type TurnStart } from "./session-turns.ts";
+import { summaries } from "./summaries.ts";
 import { turnStarts } from "./turn-starts.ts";
 import { CLOSING_LINE } from "./wording.ts";
 
@@ -19,6 +20,7 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
   const reply = options.reply ?? CLOSING_LINE;
   const askedIn = (request: TurnRequest) => countedTurns(request, reply);
   const starts = turnStarts();
+  const notesOn = options.summary && summaries(options.summary);
 
   function begin(request: TurnRequest, context: GuardContext): Promise<TurnStart> {
     const begins = request.messages.at(-1)?.role === "user";
@@ -34,6 +36,7 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
   return defineGuard({
     name: NAME,
     stages: ["input"],
+    prepareExtraMs: options.summary?.deadlineMs,
     breaker,
     async check(subject, context) {
       if (subject.stage !== "input") return allow;
@@ -63,7 +66,10 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
       if (state === "closed" || (state === "open" && options.onOpen === "refuse")) return [];
       const { onDegraded } = options;
       if (onDegraded === "flag") return [];
-      return remedy(onDegraded === "handoff" ? "consolidate" : onDegraded, asked.turns, request.messages);
+      const kind = remedyFor(onDegraded, request.messages);
+      const turns = asked.turns.filter(isAsked);
+      const notes = kind === "snowball" || onDegraded === "handoff" ? undefined : await notesOn?.(turns, context);
+      return remedy(kind, asked.turns, request.messages, notes);
     },
     async handOff(request, context) {
       const start = (await starts.of(request, context)) ?? (await begin(request, context));
