@@ -254,7 +254,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
 
   async end(): Promise<readonly Release<Item>[]> {
     let released: readonly Release<Item>[] = NOTHING;
-    if (!this.#idle && !this.#neverStarted()) {
+    if (this.#asking) return NOTHING;
+    if (!this.#ended && !this.#neverStarted()) {
       this.#stream.end();
       this.#recordTrace();
       if (this.#stream.stop === undefined) await this.#judgeWholeTexts();

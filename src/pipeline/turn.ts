@@ -61,8 +61,8 @@ export interface Turn<Item> {
   /** The model's output is complete. Releases or blocks what was held. */
   end(): Promise<readonly Release<Item>[]>;
   /**
-   * After a `retry`: what is written from here on is the model's second attempt. Until then nothing is read, so that
-   * nothing of the first attempt is taken for the second.
+   * After a `retry`: what is written from here on is the model's second attempt. Until then nothing is read and `end`
+   * does not end the turn, so that nothing of the first attempt is taken for the second.
    */
   askAgain(): void;
   /** The caller went away; nothing more will be written. Emits `turn-end`. */

@@ -205,7 +205,8 @@ export class TextChannel {
    */
   #decide(found: Detection[], stop: number, isEnd = false): void {
     const decided = found.filter((detection) => detection.decidedAt <= stop);
-    decided.sort((a, b) => a.decidedAt - b.decidedAt || a.start - b.start);
+    // At one place a block that stands goes before one that may be lifted.
+    decided.sort((a, b) => a.decidedAt - b.decidedAt || lifted(a) - lifted(b) || a.start - b.start);
     for (const detection of decided) {
       if (detection.action === "block" && !this.#options.observe) {
         if (this.#stop === undefined) this.#cut = isEnd ? this.#hold : Math.min(this.#hold, detection.start);
@@ -375,6 +376,10 @@ export class TextChannel {
 function checkedOffset(offset: number, least: number): number {
   if (!(offset >= least)) throw new TypeError("A scanner's read or holdFrom gave no valid offset.");
   return offset;
+}
+
+function lifted({ retry }: Detection): 0 | 1 {
+  return retry === undefined ? 0 : 1;
 }
 
 function isHighSurrogate(unit: number): boolean {
