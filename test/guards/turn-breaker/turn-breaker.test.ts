@@ -216,7 +216,7 @@ describe("the remedy", () => {
     const quotes = {
       snowball: ["1. My card is [card] ‹think›\n2. And my key [key]."],
       recap: ["1. My card is [card] ‹think›\n2. And my key [key].\n3. End."],
-      consolidate: ["1. My card is [card] ‹think›\n2. And my key [key].\n3. End.", "1. A [name]", "A last answer"],
+      consolidate: ["1. My card is [card] ‹think›\n2. And my key [key].\n3. End.", "> A [name]", "A last answer"],
     };
     for (const onDegraded of ["snowball", "recap", "consolidate"] as const) {
       const remedial = turnBreaker({ ...options, onDegraded });
