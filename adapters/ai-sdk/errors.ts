@@ -51,6 +51,14 @@ export function safeError(error: unknown, signal?: AbortSignal | undefined): unk
   return retried ? asApiCallError(safe, shape, status) : safe;
 }
 
+/** As `safeError`, for a request that quotes what the model wrote: hosts keep the request in their errors. */
+export function errorOfSecond(error: unknown, signal?: AbortSignal | undefined): unknown {
+  const safe = safeError(error, signal);
+  if (typeof safe !== "object" || safe === null || !Object.hasOwn(safe, "requestBodyValues")) return safe;
+  const forgotten = Reflect.defineProperty(safe, "requestBodyValues", { value: {}, configurable: true });
+  return forgotten ? safe : new GuardError("provider-failed", `The model call failed: ${nameOf(safe)}.`);
+}
+
 function quotesNothing(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
   const { name, statusCode, responseBody, data, message } = error as ErrorShape;

@@ -1,5 +1,4 @@
-import type { Release, ToolDefinition, Turn } from "r1guard";
-import { safeError } from "./errors.ts";
+import type { ItemKind, Release, ToolDefinition, Turn } from "r1guard";
 import { type PartWriter, type Queued, type SourcePart, sourcePart } from "./parts.ts";
 import { toToolCall } from "./prompt.ts";
 import type { HostPart, Metadata } from "./types.ts";
@@ -11,6 +10,8 @@ export interface FeedOptions {
   readonly expose: boolean;
   /** The request's own list of tools. */
   readonly tools: ToolDefinition[];
+  /** An error of the model's stream as it may be passed on. */
+  readonly safeError: (error: unknown) => unknown;
 }
 
 /** Leads a model's parts through a turn and writes what may go on. Generate and stream both go this way. */
@@ -19,6 +20,7 @@ export class Feed {
   readonly #writer: PartWriter;
   readonly #expose: boolean;
   readonly #tools: ToolDefinition[];
+  readonly #safeError: (error: unknown) => unknown;
   readonly #sources = new Map<string, SourcePart>();
   readonly #toolInputs = new Map<string, HostPart[]>();
   #current: SourcePart | undefined;
@@ -30,11 +32,12 @@ export class Feed {
     return this.#finish !== undefined;
   }
 
-  constructor({ turn, writer, expose, tools }: FeedOptions) {
+  constructor({ turn, writer, expose, tools, safeError }: FeedOptions) {
     this.#turn = turn;
     this.#writer = writer;
     this.#expose = expose;
     this.#tools = tools;
+    this.#safeError = safeError;
   }
 
   /** Reads one part. Answers a promise only where a judge must be waited for, so that text costs none. */
@@ -60,7 +63,7 @@ export class Feed {
       case "tool-call":
         return this.#toolCall(part, out);
       case "error":
-        return this.#pass({ type: "error", error: safeError(part.error) }, out);
+        return this.#pass({ type: "error", error: this.#safeError(part.error) }, out);
       case "finish":
         this.#finish = part;
         this.#writer.usage = part.usage;
@@ -73,8 +76,9 @@ export class Feed {
         return this.#expose ? this.#pass(part, out) : undefined;
       case "response-metadata":
         this.named(part.modelId);
-        return this.#pass(part, out);
+        return this.#pass(part, out, "mark");
       case "stream-start":
+        return this.#pass(part, out, "mark");
       case "tool-result":
       case "tool-approval-request":
       case "file":
@@ -95,7 +99,7 @@ export class Feed {
   /** The model's output is complete. */
   async end(out: HostPart[]): Promise<void> {
     this.#writer.write(await this.#turn.end(), out);
-    if (this.#writer.finished) return;
+    if (this.#writer.finished || this.#writer.retry !== undefined) return;
     if (this.#finish === undefined) this.#writer.stop(out);
     else this.#writer.finish(this.#finish, out);
   }
@@ -105,8 +109,8 @@ export class Feed {
     return undefined;
   }
 
-  #pass(part: HostPart, out: HostPart[]): undefined {
-    return this.#write(this.#turn.item({ kind: "part", part }), out);
+  #pass(part: HostPart, out: HostPart[], kind: ItemKind = "output"): undefined {
+    return this.#write(this.#turn.item({ kind: "part", part }, kind), out);
   }
 
   #start(kind: "text" | "reasoning", part: HostPart, out: HostPart[]): undefined {
@@ -119,7 +123,7 @@ export class Feed {
   /** Hosts interleave parts and reuse ids, so each change of part is marked in the queue. */
   #enter(source: SourcePart, out: HostPart[]): undefined {
     this.#current = source;
-    return this.#write(this.#turn.item({ kind: "enter", source }), out);
+    return this.#write(this.#turn.item({ kind: "enter", source }, "mark"), out);
   }
 
   #delta(kind: "text" | "reasoning", part: HostPart, out: HostPart[]): undefined {
@@ -154,7 +158,7 @@ export class Feed {
 
   #leave(source: SourcePart, released: readonly Release<Queued>[], out: HostPart[]): undefined {
     this.#write(released, out);
-    return this.#write(this.#turn.item({ kind: "leave", source }), out);
+    return this.#write(this.#turn.item({ kind: "leave", source }, "mark"), out);
   }
 
   /** Arguments must not run ahead of the verdict on their call. */

@@ -1,7 +1,6 @@
 import type { R1Guard } from "r1guard";
 import { guardVerdict } from "../shared/verdict.ts";
 import { allowListedResult, markResponse } from "./block-result.ts";
-import { safeError } from "./errors.ts";
 import { asContent, asStreamParts } from "./feed.ts";
 import { type GuardedCall, openCall } from "./guarded-call.ts";
 import { shadowGenerate } from "./shadow.ts";
@@ -14,15 +13,24 @@ export async function guardedGenerate(
   callOptions: CallOptions,
 ): Promise<GenerateResult> {
   if (guard.mode === "shadow") return shadowGenerate(guard, model, callOptions);
-  const call = await openCall(guard, model, callOptions);
+  let call = await openCall(guard, model, callOptions);
   const { turn, writer } = call;
   if (turn.refusal !== undefined) return refused(call);
-  const result = await generate(call);
-  writer.usage = result.usage;
-  const { parts, finish } = await judged(call, result);
+  const out: HostPart[] = [];
+  let result = await generate(call);
+  // That of a second attempt may quote reasoning that the caller does not see.
+  const { request } = result;
+  let finish = await judged(call, result, out);
+  if (writer.retry !== undefined) {
+    call = await call.again(writer.retry);
+    result = await generate(call);
+    finish = await judged(call, result, out);
+  }
+  const parts = writer.settle(out);
   const report = turn.report();
   const safe = allowListedResult(parts, finish, {
     ...result,
+    request,
     warnings: report.block === undefined ? result.warnings : [],
   });
   markResponse(safe.response, guardVerdict(report));
@@ -43,7 +51,7 @@ export async function guardedGenerate(
   };
 }
 
-async function generate({ turn, model, options }: GuardedCall): Promise<GenerateResult> {
+async function generate({ turn, model, options, safeError }: GuardedCall): Promise<GenerateResult> {
   try {
     return await model.doGenerate(options);
   } catch (error) {
@@ -52,17 +60,15 @@ async function generate({ turn, model, options }: GuardedCall): Promise<Generate
   }
 }
 
-async function judged(
-  { feed, writer }: GuardedCall,
-  result: GenerateResult,
-): Promise<{ parts: readonly HostPart[]; finish: HostPart }> {
-  const out: HostPart[] = [];
+/** Appends what is released to `out`. Returns how the output ended. */
+async function judged({ feed, writer }: GuardedCall, result: GenerateResult, out: HostPart[]): Promise<HostPart> {
+  writer.usage = result.usage;
   feed.named(result.response?.modelId);
   let index = 0;
   for (const part of result.content) {
     index += 1;
     for (const piece of asStreamParts(part, String(index))) {
-      if (!writer.finished) await feed.read(piece, out);
+      if (isRead(writer)) await feed.read(piece, out);
     }
   }
   const { finishReason, usage, providerMetadata } = result;
@@ -72,10 +78,14 @@ async function judged(
     usage,
     ...(providerMetadata === undefined ? {} : { providerMetadata }),
   };
-  if (!writer.finished) await feed.read(finish, out);
+  if (isRead(writer)) await feed.read(finish, out);
   await feed.end(out);
   const last = out.at(-1);
-  return { parts: writer.settle(out), finish: last?.type === "finish" ? last : finish };
+  return last?.type === "finish" ? last : finish;
+}
+
+function isRead({ finished, retry }: GuardedCall["writer"]): boolean {
+  return !finished && retry === undefined;
 }
 
 /** The request was refused: the model is not called. */

@@ -1,8 +1,9 @@
-import { GuardError, type R1Guard, type Turn, type TurnRequest } from "r1guard";
+import { GuardError, type R1Guard, type RequestEdit, type Turn, type TurnRequest } from "r1guard";
 import type { Conversation } from "../shared/host-edits.ts";
 import { recordRejections } from "./approval-messages.ts";
 import { type GuardCallOptions, readCallOptions, withoutMarks } from "./call-options.ts";
 import { applyEdits } from "./edits.ts";
+import { errorOfSecond, safeError } from "./errors.ts";
 import { Feed } from "./feed.ts";
 import { handedOff } from "./handed-off.ts";
 import { PartWriter, type Queued } from "./parts.ts";
@@ -23,6 +24,10 @@ export interface GuardedCall {
   readonly json: boolean;
   readonly writer: PartWriter;
   readonly feed: Feed;
+  /** An error of the call as it may be passed on. */
+  readonly safeError: (error: unknown, signal?: AbortSignal) => unknown;
+  /** The same turn with the request that the guards want the model asked with once more. To be called when the first attempt has been let go. */
+  readonly again: (edits: readonly RequestEdit[]) => Promise<GuardedCall>;
 }
 
 /** Opens a turn for a model call and applies to the request what the guards want changed. */
@@ -47,21 +52,32 @@ export async function openCall(guard: R1Guard, model: HostModel, options: CallOp
     signal: options.abortSignal,
   };
   await recordRejections(guard, options.prompt, request, approver);
-  const turn = await guard.openTurn<Queued>(request);
+  const turn: Turn<Queued> = await guard.openTurn<Queued>(request, { canRetry: () => turn.handoff === undefined });
   const expose = guard.expose === true;
   const toolNames = new Set(tools.map((tool) => tool.name));
   const writer = new PartWriter({ turn, v2, expose, toolNames, markResponse: json });
-  return {
+  const first: GuardedCall = {
     turn,
     model: turn.handoff === undefined ? model : handedOff(model, turn.handoff),
-    options: shadow
-      ? withoutMarks(options)
-      : await withoutRefusedApprovals(guard, requestOf(options, conversation, turn), request),
+    options: shadow ? withoutMarks(options) : await sent([]),
     v2,
     json,
     writer,
-    feed: new Feed({ turn, writer, expose, tools }),
+    feed: new Feed({ turn, writer, expose, tools, safeError }),
+    safeError,
+    async again(edits) {
+      const second = await sent(edits);
+      writer.askAgain();
+      turn.askAgain();
+      const feed = new Feed({ turn, writer, expose, tools, safeError: errorOfSecond });
+      return { ...first, options: second, feed, safeError: errorOfSecond };
+    },
   };
+  return first;
+
+  function sent(more: readonly RequestEdit[]): Promise<CallOptions> {
+    return withoutRefusedApprovals(guard, requestOf(options, conversation, turn, more), request);
+  }
 }
 
 /** Shadow mode changes nothing, so options it cannot read do not end the call. */
@@ -73,8 +89,13 @@ function lenientCallOptions(options: CallOptions): GuardCallOptions {
   }
 }
 
-function requestOf(options: CallOptions, conversation: Conversation, turn: Turn<Queued>): CallOptions {
-  const edited = applyEdits(options, conversation.origins, turn.edits);
+function requestOf(
+  options: CallOptions,
+  conversation: Conversation,
+  turn: Turn<Queued>,
+  more: readonly RequestEdit[],
+): CallOptions {
+  const edited = applyEdits(options, conversation.origins, [...turn.edits, ...more]);
   // Raw chunks repeat the whole output beside the guarded one.
   return { ...withTools(withoutMarks(edited), turn.strippedTools), includeRawChunks: false };
 }

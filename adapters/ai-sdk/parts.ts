@@ -1,4 +1,5 @@
 import type { BlockOutcome, Release, RequestEdit, ToolCallDecision, Turn } from "r1guard";
+import { Spent } from "../shared/spent.ts";
 import { guardVerdict, NAMESPACE } from "../shared/verdict.ts";
 import { blockedFinish, unknownUsage } from "./spec.ts";
 import type { HostPart, Metadata } from "./types.ts";
@@ -82,7 +83,9 @@ export class PartWriter {
   #prefaced = false;
   #refusalShown = false;
   #callsPassed = 0;
-  /** The call's usage, once known. */
+  readonly #spent = new Spent<unknown>();
+  #started = false;
+  /** The attempt's usage, once known. */
   usage: unknown;
   /** Set when the model is to be asked once more, with the changes to make in the request. */
   retry: readonly RequestEdit[] | undefined;
@@ -189,6 +192,9 @@ export class PartWriter {
     const { toolCallId } = part;
     // Results and approvals of a call that the provider runs itself follow the call.
     if (part.type !== "tool-call" && toolCallId !== undefined && this.#refused.has(toolCallId)) return;
+    // Both attempts are one stream.
+    if (part.type === "stream-start" && this.#started) return;
+    this.#started ||= part.type === "stream-start";
     if (part.type === "tool-call") this.#callsPassed += 1;
     const isCall = part.type === "tool-call" || part.type.startsWith("tool-input-");
     // What the provider runs itself has been run, and the text that follows speaks of it.
@@ -224,7 +230,8 @@ export class PartWriter {
   /** The exact ending hosts understand: all parts closed, the reply as a part of its own, a `content-filter` finish, nothing more. */
   #block(outcome: BlockOutcome, out: HostPart[]): void {
     const { turn, v2, markResponse } = this.#options;
-    const providerMetadata = withVerdict(guardVerdict(turn.report()));
+    const { usage, unmetered } = this.#spent.total(this.usage);
+    const providerMetadata = withVerdict(guardVerdict(turn.report(), unmetered));
     this.#closeAll(out);
     if (markResponse) out.push({ type: "response-metadata", timestamp: new Date() });
     this.#ownText(outcome.reply, providerMetadata, out);
@@ -232,7 +239,7 @@ export class PartWriter {
       {
         type: "finish",
         finishReason: blockedFinish(v2, outcome.guard),
-        usage: this.usage ?? unknownUsage(v2),
+        usage: usage ?? unknownUsage(v2),
         providerMetadata,
       },
       out,
@@ -246,17 +253,26 @@ export class PartWriter {
     this.retry = edits;
   }
 
+  /** What follows is the second attempt. */
+  askAgain(): void {
+    this.retry = undefined;
+    this.#spent.add(this.usage);
+    this.usage = undefined;
+  }
+
   /** The model's own ending, with our verdict. */
   finish(hostFinish: HostPart, out: HostPart[]): void {
     const { turn, v2 } = this.#options;
     this.#closeAll(out);
     this.#flushCalls(out);
-    const verdict = guardVerdict(turn.report());
+    const { usage, unmetered } = this.#spent.total(hostFinish.usage);
+    const verdict = guardVerdict(turn.report(), unmetered);
     const nothingLeft = this.#refused.size > 0 && this.#callsPassed === 0;
     const doubtful = this.#doubtful();
     this.#finish(
       {
-        ...(doubtful ? { type: "finish", usage: hostFinish.usage } : hostFinish),
+        ...(doubtful ? { type: "finish" } : hostFinish),
+        usage,
         finishReason: nothingLeft ? blockedFinish(v2, verdict.guard ?? "tool-policy") : hostFinish.finishReason,
         providerMetadata: withVerdict(verdict, doubtful ? undefined : hostFinish.providerMetadata),
       },

@@ -1,7 +1,6 @@
-import type { R1Guard } from "r1guard";
+import type { R1Guard, RequestEdit } from "r1guard";
 import { guardVerdict } from "../shared/verdict.ts";
 import { harmlessResponse } from "./block-result.ts";
-import { safeError } from "./errors.ts";
 import { type GuardedCall, openCall } from "./guarded-call.ts";
 import { rememberVerdict } from "./marks.ts";
 import { shadowStream } from "./shadow.ts";
@@ -22,7 +21,10 @@ export async function guardedStream(guard: R1Guard, model: HostModel, callOption
   };
 }
 
-async function start({ turn, model, options }: GuardedCall, upstream: AbortController): Promise<StreamResult> {
+async function start(
+  { turn, model, options, safeError }: GuardedCall,
+  upstream: AbortController,
+): Promise<StreamResult> {
   const signals = [options.abortSignal, upstream.signal].filter((signal) => signal !== undefined);
   try {
     return await model.doStream({ ...options, abortSignal: AbortSignal.any(signals) });
@@ -38,15 +40,19 @@ const MOST_AFTER_FINISH = 64;
 
 /** Pulls the host's parts one at a time, as the reader wants them, so that nothing piles up behind the guard. */
 function guardStream(
-  call: GuardedCall,
+  first: GuardedCall,
   stream: ReadableStream<HostPart>,
-  upstream: AbortController,
+  firstUpstream: AbortController,
   response: ResponseInfo | undefined,
 ): ReadableStream<HostPart> {
-  const { turn, feed, writer, options } = call;
-  const reader = stream.getReader();
+  const { turn, writer, options } = first;
+  // What belongs to one attempt.
+  let call = first;
+  let upstream = firstUpstream;
+  let reader = stream.getReader();
   const out: HostPart[] = [];
   let failure: { readonly error: unknown } | undefined;
+  let cancelled = false;
 
   return new ReadableStream<HostPart>({ pull, cancel }, { highWaterMark: 0 });
 
@@ -58,16 +64,20 @@ function guardStream(
         reading = true;
         const { done, value } = await reader.read();
         reading = false;
+        const { feed } = call;
         const pending = done ? feed.end(out) : feed.read(value, out);
         if (pending !== undefined) await pending;
         // A host that leaves its connection open would keep the caller waiting for what is held back.
         if (!done && feed.complete && !writer.finished) await feed.end(out);
         const delivered = deliver(controller);
         if (writer.finished) return await close(controller, done);
+        if (writer.retry !== undefined) failure = await askAgain(writer.retry);
+        // An error throws away what is queued, so it waits until that was read.
         if (delivered) return;
+        if (failure !== undefined) return controller.error(failure.error);
       }
     } catch (error) {
-      failure = { error: safeError(error, options.abortSignal) };
+      failure = { error: call.safeError(error, options.abortSignal) };
       if (!reading || options.abortSignal?.aborted === true) giveUp(controller, error);
       else await flush(controller);
     }
@@ -83,8 +93,25 @@ function guardStream(
     return delivered;
   }
 
+  /** Lets the first attempt go, which ends its cost, and goes on with a second one. Returns why it cannot be asked. */
+  async function askAgain(edits: readonly RequestEdit[]): Promise<{ readonly error: unknown } | undefined> {
+    cancelUpstream(new DOMException("The model is asked once more.", "AbortError"));
+    upstream = new AbortController();
+    try {
+      call = await call.again(edits);
+      const result = await start(call, upstream);
+      reader = result.stream.getReader();
+    } catch (error) {
+      turn.abandon();
+      return { error };
+    }
+    // The caller may have left while the model was asked.
+    if (cancelled) cancelUpstream(undefined);
+    return undefined;
+  }
+
   async function close(controller: ReadableStreamDefaultController<HostPart>, done: boolean): Promise<void> {
-    if (!done && feed.complete && !turn.blocked) letGo();
+    if (!done && call.feed.complete && !turn.blocked) letGo();
     else if (!done) cancelUpstream(new DOMException("A guard ended the output.", "AbortError"));
     // Session state is written before the caller sees the end.
     await turn.end();
@@ -108,8 +135,10 @@ function guardStream(
   /** The host's stream broke: what was written until then is still judged and passed on. */
   async function flush(controller: ReadableStreamDefaultController<HostPart>): Promise<void> {
     try {
-      await feed.end(out);
+      await call.feed.end(out);
       const delivered = deliver(controller);
+      // Who is cut off is not asked again.
+      if (writer.retry !== undefined) turn.abandon();
       if (turn.blocked) controller.close();
       // An error throws away what is queued, so it waits until that was read.
       else if (!delivered) controller.error(failure?.error);
@@ -121,10 +150,11 @@ function guardStream(
   function giveUp(controller: ReadableStreamDefaultController<HostPart>, error: unknown): void {
     cancelUpstream(error);
     turn.abandon();
-    controller.error(failure?.error ?? safeError(error));
+    controller.error(failure?.error ?? call.safeError(error));
   }
 
   function cancel(reason: unknown): void {
+    cancelled = true;
     cancelUpstream(reason);
     turn.abandon();
   }

@@ -18,10 +18,14 @@ export interface GuardVerdict {
   readonly handedOff?: true;
   /** Disclosure text of the profile, to show beside the answer. */
   readonly disclosure?: string;
+  /** The model was asked twice: its first attempt was stopped, and what is shown of the answer is its second. */
+  readonly attempts?: 2;
+  /** Attempts that the call's usage does not hold: they were broken off before the host said what they cost. */
+  readonly unmeteredAttempts?: number;
 }
 
 /** The verdict of a turn so far. */
-export function guardVerdict(report: TurnReport): GuardVerdict {
+export function guardVerdict(report: TurnReport, unmeteredAttempts = 0): GuardVerdict {
   const refused = report.toolDecisions.find((decision) => decision.action === "block");
   const decisive = report.block ?? refused?.findings[0];
   const { state } = report.breaker;
@@ -33,6 +37,8 @@ export function guardVerdict(report: TurnReport): GuardVerdict {
     ...(state === "closed" ? {} : { breaker: state }),
     ...(report.handedOff ? { handedOff: true } : {}),
     ...(report.disclosure === undefined ? {} : { disclosure: report.disclosure }),
+    ...(report.attempts === 2 ? { attempts: 2 as const } : {}),
+    ...(unmeteredAttempts === 0 ? {} : { unmeteredAttempts }),
   };
 }
 
