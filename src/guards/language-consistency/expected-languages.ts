@@ -3,6 +3,8 @@ import type { Channel } from "../../core/stage.ts";
 import type { Languages } from "../../text/languages/identify.ts";
 import { type ExpectedScripts, scriptsOfRequest, scriptsOfTags } from "./expected-scripts.ts";
 import type { LanguageConsistencyOptions } from "./options.ts";
+import { userLanguages } from "./user-languages.ts";
+import { type Wishes, wishesIn } from "./wishes.ts";
 
 /** What one channel of one turn should be written in. */
 export interface Expected {
@@ -11,19 +13,48 @@ export interface Expected {
   readonly languages: readonly string[] | undefined;
 }
 
+/** Reasoning models think in English whatever the question's language is; that is a choice, not a mixture. */
+const OF_THOUGHT = "en";
+
 /**
- * What a channel should be written in: what the profile says, else what the request shows. `undefined` when there is
- * nothing to be consistent with.
+ * What a channel should be written in. The profile's list where it has one. Else, for the answer: the languages that
+ * the system prompt or the user asks to be answered in, or else those the user writes in, and besides those that the
+ * request is about (translations, lessons). For the reasoning: the languages it is asked to be in, or else those of the
+ * answer, the user's own, and English. `undefined` when there is nothing to be consistent with.
+ *
+ * Deterministic, linear, and bounded: 20,000 units of a message and the last 32 messages of the user are read.
+ *
+ * @param languages The n-gram table, where it is loaded: it is asked about short messages that hold no common words.
  */
 export function expectedLanguages(
   request: TurnRequest,
   channel: Channel,
   { expect }: Pick<LanguageConsistencyOptions, "expect">,
-  _languages?: Languages,
+  languages?: Languages,
 ): Expected | undefined {
   if (expect !== "prompt") return { scripts: scriptsOfTags(expect), languages: expect.map(primaryOf) };
-  const scripts = scriptsOfRequest(request, channel);
-  return scripts === undefined ? undefined : { scripts, languages: undefined };
+  const wishes = wishesIn(request.messages);
+  const told = channel === "reasoning" ? wishes.thought : wishes.answer;
+  const asked = [...told, ...wishes.also];
+  const scripts = scriptsOfRequest(request, channel, told, asked);
+  if (scripts === undefined) return undefined;
+  return { scripts, languages: languagesFor(request, channel, wishes, languages) };
+}
+
+function languagesFor(
+  request: TurnRequest,
+  channel: Channel,
+  wishes: Wishes,
+  languages: Languages | undefined,
+): readonly string[] | undefined {
+  if (channel === "reasoning" && wishes.thought.length > 0) return wishes.thought;
+  const own = userLanguages(request.messages, languages);
+  const written = own?.romanised === false ? own.languages : undefined;
+  const answer = wishes.answer.length > 0 ? wishes.answer : written;
+  if (answer === undefined) return undefined;
+  const thought = channel === "reasoning" ? [...(written ?? []), OF_THOUGHT] : [];
+  const wanted = [...answer, ...wishes.also, ...thought].filter((code) => !wishes.not.includes(code));
+  return wanted.length === 0 ? undefined : [...new Set(wanted)];
 }
 
 /** `zh` of `zh-Hans`. */

@@ -1,9 +1,7 @@
 import type { TurnRequest } from "../../core/conversation.ts";
 import { GuardError } from "../../core/errors.ts";
 import type { Channel } from "../../core/stage.ts";
-import { requestedLanguages } from "../../text/language-requests.ts";
 import { countScripts, SCRIPTS, type Script, scriptsOfLanguage } from "../../text/scripts.ts";
-import type { LanguageConsistencyOptions } from "./options.ts";
 
 /** What a channel may be written in. */
 export interface ExpectedScripts {
@@ -36,14 +34,17 @@ export function scriptsOfTags(tags: readonly string[]): ExpectedScripts {
 }
 
 /**
- * Scripts the user writes in and those of languages asked for by name. `undefined` when the user wrote no letters:
- * then there is nothing to be consistent with.
+ * Scripts of the languages a channel is told to be in, else those the user writes, and of what is asked for besides.
+ * `undefined` when the user wrote no letters and nobody says: then there is nothing to be consistent with.
  */
-export function scriptsOfRequest(request: TurnRequest, channel: Channel): ExpectedScripts | undefined {
+export function scriptsOfRequest(
+  request: TurnRequest,
+  channel: Channel,
+  told: readonly string[],
+  asked: readonly string[],
+): ExpectedScripts | undefined {
   const userTexts = request.messages.flatMap(({ role, content }) => (role === "user" ? [content] : []));
-  const systemTexts = request.messages.flatMap(({ role, content }) => (role === "system" ? [content] : []));
-  const latest = userTexts.at(-1);
-  if (latest === undefined) return undefined;
+  if (userTexts.length === 0) return undefined;
 
   const weights = new Map<Script, number>();
   const mentioned = new Set<Script>();
@@ -61,15 +62,15 @@ export function scriptsOfRequest(request: TurnRequest, channel: Channel): Expect
 
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const expected = new Set<Script>();
-  for (const [script, weight] of weights) if (weight >= total * OWN_PART) expected.add(script);
-  for (const language of [latest, ...systemTexts].flatMap(requestedLanguages)) {
-    for (const script of scriptsOfLanguage(language) ?? []) expected.add(script);
+  if (told.length === 0) {
+    for (const [script, weight] of weights) if (weight >= total * OWN_PART) expected.add(script);
   }
+  for (const language of asked) for (const script of scriptsOfLanguage(language) ?? []) expected.add(script);
   if (expected.size === 0) return undefined;
   // Japanese is written in three scripts at once, Korean texts quote Han.
   if (expected.has("hiragana") || expected.has("katakana")) for (const script of JAPANESE) expected.add(script);
   // Reasoning models think in English whatever the question's language is; that is a choice, not a mixture.
-  if (channel === "reasoning") expected.add("latin");
+  if (channel === "reasoning" && told.length === 0) expected.add("latin");
   return { expected, tolerated: new Set([...expected, ...mentioned, "latin"]) };
 }
 
@@ -78,9 +79,4 @@ const JAPANESE: readonly Script[] = ["han", "hiragana", "katakana"];
 
 function clip(text: string): string {
   return text.length <= COUNTED_UNITS ? text : text.slice(0, COUNTED_UNITS / 2) + text.slice(-COUNTED_UNITS / 2);
-}
-
-/** The options' own expectation; `undefined` when it depends on each request. */
-export function fixedScripts({ expect }: Pick<LanguageConsistencyOptions, "expect">): ExpectedScripts | undefined {
-  return expect === "prompt" ? undefined : scriptsOfTags(expect);
 }
