@@ -1,5 +1,13 @@
+import { perText, READ_UNITS } from "./known-text.ts";
 import { quiet, type Reading, ramp } from "./signal.ts";
-import { type ConversationView, READ_TURNS, READ_UNITS } from "./view.ts";
+import { ASKED_TURNS, type ConversationView } from "./view.ts";
+
+/** A value that has a name. */
+interface Value {
+  /** In lower case. */
+  readonly name: string;
+  readonly amount: number;
+}
 
 /** "My budget is 500", "our deadline = 12". A name of one word and its number. */
 const STATED =
@@ -12,26 +20,32 @@ const SAID =
  * Values that the user stated and the latest answer gives otherwise ("your budget of 600"). Models that are lost take
  * up assumptions and keep them against what was said (Laban et al. 2505.06120). English, one word and its number.
  */
-export function contradictions({ turns, answers }: ConversationView): Reading {
+export function contradictions({ asked, answers }: ConversationView): Reading {
   const latest = answers.at(-1);
   if (latest === undefined) return quiet("no answer yet");
-  const said = [...latest.text.slice(0, READ_UNITS).matchAll(SAID)];
+  const said = saidIn(latest.text);
   if (said.length === 0) return quiet("no values given");
-  const until = turns.indexOf(latest.turn) + 1;
   const values = new Map<string, Set<number>>();
-  for (const text of turns.slice(Math.max(0, until - 2 * READ_TURNS), until).flatMap(({ texts }) => texts)) {
-    for (const [, name = "", number = ""] of text.slice(0, READ_UNITS).matchAll(STATED)) {
-      const known = values.get(name.toLowerCase()) ?? new Set();
-      values.set(name.toLowerCase(), known.add(amountOf(number)));
-    }
+  for (const { name, amount } of asked.slice(-ASKED_TURNS).flat().flatMap(statedIn)) {
+    values.set(name, (values.get(name) ?? new Set()).add(amount));
   }
   if (values.size === 0) return quiet("no values stated");
-  const wrong = new Set<string>();
-  for (const [, name = "", number = ""] of said) {
-    const known = values.get(name.toLowerCase());
-    if (known !== undefined && !known.has(amountOf(number))) wrong.add(name.toLowerCase());
-  }
+  const wrong = new Set(said.flatMap(({ name, amount }) => (values.get(name)?.has(amount) === false ? [name] : [])));
   return { risk: ramp(wrong.size, 0, 2), why: `${wrong.size} of ${values.size} stated values given otherwise` };
+}
+
+const saidIn = perText(({ text }) => valuesIn(text, SAID));
+const statedIn = perText(({ text }) => valuesIn(text, STATED));
+
+const DIGIT = /\d/u;
+
+function valuesIn(text: string, pattern: RegExp): readonly Value[] {
+  // Many texts have none, and are done with.
+  if (!DIGIT.test(text)) return [];
+  return Array.from(text.slice(0, READ_UNITS).matchAll(pattern), ([, name = "", number = ""]) => ({
+    name: name.toLowerCase(),
+    amount: amountOf(number),
+  }));
 }
 
 /** Marks between groups of three digits. */

@@ -15,7 +15,11 @@ const REFUSAL =
  * an attack and its guards, are stuck (field reports of long sessions).
  */
 export function refusals({ turns }: ConversationView): Reading {
-  const latest = turns.filter(({ outcome }) => outcome !== "pending").slice(-REFUSAL_TURNS);
+  const latest: UserTurn[] = [];
+  for (let at = turns.length - 1; at >= 0 && latest.length < REFUSAL_TURNS; at--) {
+    const turn = turns[at];
+    if (turn !== undefined && turn.outcome !== "pending") latest.push(turn);
+  }
   const count = latest.filter((turn) => turn.outcome === "blocked" || isRefusal(turn)).length;
   return { risk: ramp(count, 1, REFUSAL_TURNS), why: `${count} of the latest ${latest.length} turns refused` };
 }
@@ -26,18 +30,27 @@ function isRefusal({ answer }: UserTurn): boolean {
 
 /** Tool results that say so at their start; deeper text belongs to the result. */
 const ERROR_HEAD = 200;
+/** More than this many in a row are not counted. */
+const MOST_ERRORS = 50;
 const ERROR =
   /^\s*(?:\[?(?:error|exception|traceback|failed|failure|fatal|timeout|timed out)\b|(?:http )?[45]\d\d\b|\{\s{0,9}"(?:error|iserror|exception)"\s{0,9}:\s{0,9}(?!null|false|""|\[\]))/iu;
 
 /** Tool results in a row that were errors, at the end. Loops begin with empty or ambiguous tool results (DeepSeek-V3 issue 1033). */
 export function toolErrors({ turns }: ConversationView): Reading {
-  const results = turns.flatMap(({ toolResults }) => toolResults).slice(-50);
   let inRow = 0;
-  for (const result of results.reverse()) {
-    if (!ERROR.test(result.slice(0, ERROR_HEAD))) break;
+  for (const result of latestResults(turns)) {
+    if (inRow === MOST_ERRORS || !ERROR.test(result.slice(0, ERROR_HEAD))) break;
     inRow++;
   }
   return { risk: ramp(inRow, 1, 5), why: `${inRow} tool errors in a row` };
+}
+
+/** Latest first. */
+function* latestResults(turns: readonly UserTurn[]): Generator<string> {
+  for (let turn = turns.length - 1; turn >= 0; turn--) {
+    const results = turns[turn]?.toolResults ?? [];
+    for (let at = results.length - 1; at >= 0; at--) yield results[at] ?? "";
+  }
 }
 
 /** Reasoning of so many UTF-16 code units is a long one. */
@@ -57,10 +70,10 @@ const TRACE_END = "</think>";
 
 /** A trace without an end in the latest answer: what stands there is reasoning that was cut off (DeepSeek-R1 README, `max_tokens`). */
 export function truncatedTrace({ turns }: ConversationView): Reading {
-  const latest = latestReply(turns);
-  const answer = latest?.answer?.toLowerCase();
+  const answer = latestReply(turns)?.answer;
   if (answer === undefined) return quiet("no answer yet");
-  const cut = answer.trimStart().startsWith(TRACE_START) && !answer.includes(TRACE_END);
+  const begun = answer.trimStart().slice(0, TRACE_START.length).toLowerCase() === TRACE_START;
+  const cut = begun && !answer.toLowerCase().includes(TRACE_END);
   return cut ? { risk: 1, why: "the reasoning was cut off" } : quiet("the reasoning ended");
 }
 

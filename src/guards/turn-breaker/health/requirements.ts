@@ -1,7 +1,8 @@
 import { requestedLanguages } from "../../../text/language-requests.ts";
 import { countScripts, SCRIPTS, scriptsOfLanguage } from "../../../text/scripts.ts";
+import { perText, READ_UNITS } from "./known-text.ts";
 import { quiet, type Reading } from "./signal.ts";
-import { type ConversationView, READ_TURNS, READ_UNITS } from "./view.ts";
+import type { ConversationView } from "./view.ts";
 import { wordsOf } from "./words.ts";
 
 /** Something the user asked of an answer, and whether an answer has it. */
@@ -13,6 +14,13 @@ interface Requirement {
 /** A requirement of an earlier turn still holds when the user said that it would. */
 const STANDING =
   /\b(?:always|from now on|every (?:answer|reply|response|time)|all (?:your )?(?:answers|replies|responses)|throughout|never|for the rest of)\b/iu;
+const ANSWERS = ["answers", "replies", "responses"];
+/** One of these stands wherever `STANDING` matches. */
+const STANDING_HINTS = [
+  ...["always", "from now on", "throughout", "never", "for the rest of"],
+  ...["every answer", "every reply", "every response", "every time"],
+  ...ANSWERS.flatMap((answers) => [`all ${answers}`, `all your ${answers}`]),
+];
 
 /** Sentences of a request; a requirement stands in one. */
 const SENTENCE = /[^.!?\n。！？]{1,600}/gu;
@@ -22,16 +30,10 @@ const SENTENCE = /[^.!?\n。！？]{1,600}/gu;
  * those that were said to hold on. In long conversations the middle is lost: 8 % of citations go to turns 2–3, 20 % to
  * the last (Laban et al. 2505.06120). Only what can be checked without doubt is read, in English; the rest is unseen.
  */
-export function requirements({ turns, answers }: ConversationView): Reading {
-  const latest = answers.at(-1);
+export function requirements({ asked, answers }: ConversationView): Reading {
+  const latest = answers.at(-1)?.text;
   if (latest === undefined) return quiet("no answer yet");
-  const stated = turns
-    .slice(Math.max(0, turns.indexOf(latest.turn) - 2 * READ_TURNS), turns.indexOf(latest.turn) + 1)
-    .flatMap((turn) =>
-      sentencesOf(turn.texts.filter((text) => turn === latest.turn || STANDING.test(text.slice(0, READ_UNITS))))
-        .filter((sentence) => turn === latest.turn || STANDING.test(sentence))
-        .flatMap(requirementsIn),
-    );
+  const stated = [...asked.slice(0, -1).flat().flatMap(standingIn), ...asked.slice(-1).flat().flatMap(statedIn)];
   if (stated.length === 0) return quiet("none stated that can be checked");
   const unmet = stated.filter(({ met }) => !met(latest.text)).map(({ kind }) => kind);
   return {
@@ -40,18 +42,47 @@ export function requirements({ turns, answers }: ConversationView): Reading {
   };
 }
 
-function sentencesOf(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => text.slice(0, READ_UNITS).match(SENTENCE) ?? []);
+/** Reads one kind of requirement from a sentence, in which it can stand only where one of its hints does. */
+interface Reader {
+  /** In lower case. */
+  readonly hints: readonly string[];
+  readonly read: (sentence: string) => readonly Requirement[];
 }
 
-function requirementsIn(sentence: string): readonly Requirement[] {
-  return [
-    ...lengths(sentence),
-    ...forbidden(sentence),
-    ...demanded(sentence),
-    ...formats(sentence),
-    ...tongue(sentence),
-  ];
+const statedIn = perText(({ text }) => requirementsIn(text, () => true));
+
+const standingIn = perText(({ text }) =>
+  isStanding(text.slice(0, READ_UNITS)) ? requirementsIn(text, isStanding) : [],
+);
+
+function isStanding(text: string): boolean {
+  return hasOneOf(STANDING_HINTS, folded(text)) && STANDING.test(text);
+}
+
+/** Of sentences that `counts` lets count. Looking for hints first is many times as fast as trying every pattern. */
+function requirementsIn(text: string, counts: (sentence: string) => boolean): readonly Requirement[] {
+  const read = text.slice(0, READ_UNITS);
+  const readers = readersFor(READERS, read);
+  if (readers.length === 0) return [];
+  const sentences = read.match(SENTENCE) ?? [];
+  return sentences
+    .filter(counts)
+    .flatMap((sentence) => readersFor(readers, sentence).flatMap(({ read }) => read(sentence)));
+}
+
+function readersFor(readers: readonly Reader[], text: string): readonly Reader[] {
+  const lower = folded(text);
+  return readers.filter(({ hints }) => hasOneOf(hints, lower));
+}
+
+function hasOneOf(hints: readonly string[], lower: string): boolean {
+  return hints.some((hint) => lower.includes(hint));
+}
+
+/** In lower case as patterns with the flags `iu` see it: to them, a long s is an s. */
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("ſ") ? lower.replaceAll("ſ", "s") : lower;
 }
 
 const MOST =
@@ -76,6 +107,7 @@ function lengths(sentence: string): readonly Requirement[] {
 }
 
 /** A word or phrase in quotation marks right behind the verb. */
+const QUOTES = ['"', "“", "”"];
 const QUOTED = `(?:the )?(?:exact )?(?:(?:words?|phrases?|terms?|names?|expressions?|sentence) )?["“”]([^"“”\\n]{2,60})["“”]`;
 const FORBIDDEN = new RegExp(
   `\\b(?:do not|don['’]t|never|avoid|without) (?:ever )?(?:(?:use|using|say|saying|mention|mentioning|write|writing|include|including) )?${QUOTED}`,
@@ -107,17 +139,12 @@ const JSON_WANTED = /\b(?:in|as|valid|return|only) (?:valid |a |plain )?json\b/i
 const TABLE_WANTED = /\b(?:in|as|into) (?:a |an )?(?:markdown )?table\b/iu;
 const LIST_WANTED = /\b(?:in|as|use) (?:a )?(?:bullet(?:ed)?|numbered)[ -](?:points?|list|format)\b/iu;
 
-function formats(sentence: string): readonly Requirement[] {
-  const found: Requirement[] = [];
-  if (JSON_WANTED.test(sentence)) found.push({ kind: "JSON", met: (answer) => JSON_START.test(answer) });
-  if (TABLE_WANTED.test(sentence)) found.push({ kind: "table", met: (answer) => CELL.test(answer) });
-  if (LIST_WANTED.test(sentence)) {
-    found.push({ kind: "list", met: (answer) => ITEM.test(answer) });
-  }
-  return found;
+function format(kind: string, wanted: RegExp, form: RegExp): Reader["read"] {
+  return (sentence) => (wanted.test(sentence) ? [{ kind, met: (answer) => form.test(answer) }] : []);
 }
 
-const ANSWER_IN = /\b(?:answer|reply|respond|write|speak|say|translate|explain)\b/iu;
+const ANSWERING = ["answer", "reply", "respond", "write", "speak", "say", "translate", "explain"];
+const ANSWER_IN = new RegExp(`\\b(?:${ANSWERING.join("|")})\\b`, "iu");
 
 /** A language with a script of its own that the answer shall be in. */
 function tongue(sentence: string): readonly Requirement[] {
@@ -150,3 +177,13 @@ function quoted(sentence: string, pattern: RegExp): readonly string[] {
 function has(answer: string, text: string): boolean {
   return answer.toLowerCase().includes(text.toLowerCase());
 }
+
+const READERS: readonly Reader[] = [
+  { hints: [" words", " sentences"], read: lengths },
+  { hints: QUOTES, read: forbidden },
+  { hints: QUOTES, read: demanded },
+  { hints: ["json"], read: format("JSON", JSON_WANTED, JSON_START) },
+  { hints: ["table"], read: format("table", TABLE_WANTED, CELL) },
+  { hints: ["bullet", "numbered"], read: format("list", LIST_WANTED, ITEM) },
+  { hints: ANSWERING, read: tongue },
+];

@@ -2,14 +2,13 @@ import type { Detection } from "../../../core/scanner.ts";
 import { loopScanner } from "../../loop-detection/loop-scanner.ts";
 import type { UserTurn } from "../derive-turns.ts";
 import { withoutTrace } from "../without-trace.ts";
-import { HashSet, runsOf, shareIn, wordsOf } from "./words.ts";
+import { type KnownText, readText } from "./known-text.ts";
+import { overlapReader } from "./overlap.ts";
 
 /** Most answers that are read, the latest ones. What lies further back is known by its length alone. */
-export const READ_TURNS = 8;
-/** Most UTF-16 code units read of one text, from its start. */
-export const READ_UNITS = 4_000;
-/** Words in a row that count as one wording. */
-const WORDING = 3;
+const READ_TURNS = 8;
+/** Turns whose requests are read. */
+export const ASKED_TURNS = 2 * READ_TURNS;
 
 /** What is kept of a finished turn: numbers, no text. */
 export interface TurnNumbers {
@@ -22,11 +21,7 @@ export interface TurnNumbers {
 
 /** One answered turn, read once for all signals. */
 export interface AnswerView {
-  readonly turn: UserTurn;
-  readonly text: string;
-  readonly words: Uint32Array;
-  /** Every three words in a row. */
-  readonly wordings: Uint32Array;
+  readonly text: KnownText;
   /** Share of the wordings that the user had written before. */
   readonly mirrored: number;
 }
@@ -34,8 +29,10 @@ export interface AnswerView {
 /** A conversation as the signals see it. */
 export interface ConversationView {
   readonly turns: readonly UserTurn[];
-  /** The latest answers, oldest first, at most `READ_TURNS`. */
+  /** The latest answers, oldest first, at most eight, of the latest 16 turns. */
   readonly answers: readonly AnswerView[];
+  /** What the user wrote in each turn up to the latest answer, oldest first, at most 17 turns; empty without answers. */
+  readonly asked: readonly (readonly KnownText[])[];
   /** Of every answered turn, as far as messages or session know of it; oldest first. */
   readonly numbers: readonly TurnNumbers[];
   /** What the application says. */
@@ -51,24 +48,33 @@ export function viewOf(
   systemTexts: readonly string[],
   remembered: readonly TurnNumbers[] = [],
 ): ConversationView {
-  const answered = turns.filter(({ answer }) => answer !== undefined).slice(-READ_TURNS);
-  const read = turns.slice(-2 * READ_TURNS);
-  const said = read.map(({ texts }) => texts.map((text) => wordingsOf(proseWordsOf(text))));
-  const asked = new HashSet(said.flat().reduce((sum, { length }) => sum + length, 0));
-  const answers: AnswerView[] = [];
-  for (const [index, turn] of read.entries()) {
-    for (const wordings of said[index] ?? []) asked.addAll(wordings);
-    if (turn.answer === undefined || !answered.includes(turn)) continue;
-    const text = withoutTrace(turn.answer);
-    const words = proseWordsOf(text);
-    const wordings = wordingsOf(words);
-    answers.push({ turn, text, words, wordings, mirrored: shareIn(wordings, asked) });
+  const firstRead = Math.max(0, turns.length - ASKED_TURNS);
+  const answered: number[] = [];
+  for (let at = turns.length - 1; at >= firstRead && answered.length < READ_TURNS; at--) {
+    if (turns[at]?.answer !== undefined) answered.push(at);
   }
-  const before = joined(turns.slice(0, -1).flatMap(numbersOf), remembered);
-  const latest = turns
-    .slice(-1)
-    .flatMap((turn) => numbersOf(turn).map((one) => ({ ...one, looped: isLoop(turn.reasoning) })));
-  return { turns, answers, numbers: [...before, ...latest], systemTexts };
+  const [latest] = answered;
+  const firstAsked = Math.max(0, (latest ?? 0) - ASKED_TURNS);
+  const asked =
+    latest === undefined
+      ? []
+      : turns.slice(firstAsked, latest + 1).map(({ texts }) => texts.map((text) => readText(text)));
+  const answers = answered.map((at) => {
+    const text = knownAnswer(turns[at]?.answer ?? "");
+    // Latest first, so that the same comparison is met again when a turn is added.
+    const before = asked
+      .slice(Math.max(0, firstRead - firstAsked), at - firstAsked + 1)
+      .flat()
+      .reverse();
+    return { text, mirrored: text.wordings.length === 0 ? 0 : userWordings(text, before) / text.wordings.length };
+  });
+  return { turns, answers: answers.reverse(), asked, numbers: allNumbers(turns, remembered), systemTexts };
+}
+
+const userWordings = overlapReader();
+
+function knownAnswer(answer: string): KnownText {
+  return readText(withoutTrace(answer), answer.length);
 }
 
 /** What a turn that the model has answered comes to in numbers; nothing for others. */
@@ -76,6 +82,16 @@ export function numbersOf({ outcome, ended, answer, reasoning }: UserTurn): read
   if (outcome !== "answered" || !ended) return [];
   const shown = withoutTrace(answer ?? "").length;
   return [{ answer: shown, reasoning: reasoning.length + (answer ?? "").length - shown, looped: false }];
+}
+
+/** Those before the latest turn from messages and session: both end with the same turn; what is remembered was measured, what is shown may have been shortened. */
+function allNumbers(turns: readonly UserTurn[], remembered: readonly TurnNumbers[]): readonly TurnNumbers[] {
+  const shown = turns.slice(0, -1).filter(({ outcome, ended }) => outcome === "answered" && ended);
+  const missing = Math.max(0, shown.length - remembered.length);
+  const latest = turns
+    .slice(-1)
+    .flatMap((turn) => numbersOf(turn).map((one) => ({ ...one, looped: isLoop(turn.reasoning) })));
+  return [...shown.slice(0, missing).flatMap(numbersOf), ...remembered, ...latest];
 }
 
 /** Most UTF-16 code units of a trace that are read for loops. */
@@ -87,28 +103,4 @@ function isLoop(reasoning: string): boolean {
   const found: Detection[] = [];
   loopScanner({ guard: "turn-breaker", action: "flag" }).read(reasoning.slice(0, READ_TRACE), 0, found);
   return found.length > 0;
-}
-
-const FENCE = "```";
-
-/** Words outside fenced code: code is repeated and handed back by right. */
-function proseWordsOf(text: string): Uint32Array {
-  const read = text.slice(0, READ_UNITS);
-  const prose = read.includes(FENCE)
-    ? read
-        .split(FENCE)
-        .filter((_, index) => index % 2 === 0)
-        .join("\n")
-    : read;
-  return wordsOf(prose, READ_UNITS);
-}
-
-function wordingsOf(words: Uint32Array): Uint32Array {
-  return runsOf(words, WORDING);
-}
-
-/** Both end with the same turn; what is remembered was measured, what is shown may have been shortened. */
-function joined(shown: readonly TurnNumbers[], remembered: readonly TurnNumbers[]): readonly TurnNumbers[] {
-  const missing = shown.length - remembered.length;
-  return missing > 0 ? [...shown.slice(0, missing), ...remembered] : remembered;
 }

@@ -1,0 +1,138 @@
+import { countIn, runsOf, wordSet, wordsOf } from "./words.ts";
+
+/** Most UTF-16 code units read of one text, from its start. */
+export const READ_UNITS = 4_000;
+/** Words in a row that count as one wording. */
+const WORDING = 3;
+
+/** Words that agree and admire. English: other languages read as neither. */
+const ASSENT = wordSet(
+  `yes exactly absolutely precisely indeed profound profoundly brilliant brilliantly incredible incredibly beautiful
+  beautifully remarkable remarkably extraordinary extraordinarily amazing amazingly fascinating perfect perfectly truly
+  insight insights insightful`,
+);
+
+/** The model speaks for itself: "I'm not sure", "I'd rather". */
+const OWN_VOICE = wordSet("i i'm i'd my me");
+
+/** A text whose words have been read. */
+export interface KnownText {
+  /** No other reading has it: what two texts came to together is remembered by this, which keeps neither alive. */
+  readonly id: number;
+  readonly text: string;
+  /** How many words it has outside fenced code: code is repeated and handed back by right. */
+  readonly words: number;
+  /** How many of them agree and admire, and are in the writer's own voice. */
+  readonly assents: number;
+  readonly ownVoice: number;
+  /** Every three of them in a row. */
+  readonly wordings: Int32Array;
+}
+
+/** Bytes of what is remembered, and of what one text takes up beside its characters and hashes. */
+const MOST_BYTES = 8_000_000;
+const BYTES_PER_TEXT = 1_000;
+
+/** Texts that look alike at a few places. */
+interface Shelf {
+  readonly texts: KnownText[];
+  bytes: number;
+}
+
+/** Most texts of one shelf. */
+const MOST_ALIKE = 8;
+
+/** By what their texts look like at a few places: a map by text would read each to its end to find it. */
+const shelves = new Map<number, Shelf>();
+let total = 0;
+let readings = 0;
+
+/**
+ * Reads a text, or remembers what reading it came to: a conversation comes again with every request, and only its
+ * newest texts are new. Reading is a pure function of the text, so nothing passes from one conversation to another.
+ * Keeps at most 8 MB, some 1,500 texts of 1,500 characters (what signals find in hostile ones may come to as much
+ * again); the oldest go first, and cost no more than being read again. `heldUnits`: UTF-16 code units of the string
+ * that the text was cut from, which stays in memory with it.
+ */
+export function readText(text: string, heldUnits = text.length): KnownText {
+  const looks = looksOf(text);
+  const shelf = shelves.get(looks);
+  const earlier = shelf?.texts.find((known) => known.text === text);
+  if (earlier !== undefined) return earlier;
+  const known = knownText(text);
+  const bytes = bytesOf(known, heldUnits);
+  if (bytes > MOST_BYTES) return known;
+  // A full shelf is cleared: only texts made to look alike fill one.
+  const free = shelf !== undefined && shelf.texts.length < MOST_ALIKE;
+  if (free) {
+    shelf.texts.push(known);
+    shelf.bytes += bytes;
+  } else {
+    total -= shelf?.bytes ?? 0;
+    shelves.set(looks, { texts: [known], bytes });
+  }
+  total += bytes;
+  for (const [oldest, { bytes: freed }] of shelves) {
+    if (total <= MOST_BYTES) break;
+    shelves.delete(oldest);
+    total -= freed;
+  }
+  return known;
+}
+
+/** Remembers what a pure function of a text came to, for as long as the text is known. */
+export function perText<T extends object | number>(read: (text: KnownText) => T): (text: KnownText) => T {
+  const found = new WeakMap<KnownText, T>();
+  return (text) => {
+    const earlier = found.get(text);
+    if (earlier !== undefined) return earlier;
+    const result = read(text);
+    found.set(text, result);
+    return result;
+  };
+}
+
+/** Code units that are looked at to tell texts apart. */
+const LOOKS = 32;
+
+/** A hash of the length and of a few code units, evenly spread. */
+function looksOf(text: string): number {
+  const step = Math.max(1, Math.floor(text.length / LOOKS));
+  let hash = text.length;
+  for (let index = 0; index < text.length; index += step) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+
+/** Where words stand while a text is being read. */
+const room = new Int32Array(READ_UNITS);
+
+function knownText(text: string): KnownText {
+  const words = wordsOf(proseOf(text), READ_UNITS, room);
+  readings += 1;
+  return {
+    id: readings,
+    text,
+    words: words.length,
+    assents: countIn(words, ASSENT),
+    ownVoice: countIn(words, OWN_VOICE),
+    wordings: runsOf(words, WORDING),
+  };
+}
+
+function bytesOf({ wordings }: KnownText, heldUnits: number): number {
+  return BYTES_PER_TEXT + 2 * heldUnits + wordings.byteLength;
+}
+
+const FENCE = "```";
+
+function proseOf(text: string): string {
+  const read = text.slice(0, READ_UNITS);
+  if (!read.includes(FENCE)) return read;
+  return read
+    .split(FENCE)
+    .filter((_, index) => index % 2 === 0)
+    .join("\n");
+}
