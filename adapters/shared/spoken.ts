@@ -31,9 +31,10 @@ export function spoken(messages: readonly Message[]): readonly Spoken[] {
   return said;
 }
 
-const LINE_START = /^/gmu;
+/** Everything a reader may take for the end of a line. */
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /** Every line behind a mark. */
 export function quoted(text: string): string {
-  return text.replace(LINE_START, "> ");
+  return `> ${text.replace(LINE_END, "$&> ")}`;
 }
