@@ -7,6 +7,8 @@ export const DIRECTIVE = "Answer in English.";
 export const AGAIN: readonly RequestEdit[] = [{ kind: "append-to-last-user", text: DIRECTIVE }];
 
 export interface RetryingGuardOptions {
+  /** @default "wish" */
+  readonly name?: string;
   /** Text that ends an attempt. */
   readonly at: string;
   readonly channel?: Channel;
@@ -14,17 +16,17 @@ export interface RetryingGuardOptions {
 }
 
 /** A guard that wants the model asked once more at the first `at`. It says so in the second attempt, too. */
-export function retryingGuard({ at, channel = "answer", retry = AGAIN }: RetryingGuardOptions): Guard {
+export function retryingGuard({ name = "wish", at, channel = "answer", retry = AGAIN }: RetryingGuardOptions): Guard {
   return {
-    name: "wish",
+    name,
     stages: [],
     quotesReasoning: true,
-    scan: (context) => (context.channel === channel ? wishing(at, retry) : undefined),
+    scan: (context) => (context.channel === channel ? wishing(name, at, retry) : undefined),
   };
 }
 
-function wishing(at: string, retry: Detection["retry"]): Scanner {
-  const inner = literalScanner([{ text: at, action: "block" }], "wish");
+function wishing(name: string, at: string, retry: Detection["retry"]): Scanner {
+  const inner = literalScanner([{ text: at, action: "block" }], name);
   const wish = (found: Detection[], out: Detection[]) => {
     out.push(...found.map((detection) => ({ ...detection, code: "wrong-way", reply: "Not in this way.", retry })));
   };

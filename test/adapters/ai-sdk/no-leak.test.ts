@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { guardModel, guardTools, isGuardBlock } from "r1guard/ai-sdk";
 import { describe, expect, it } from "vitest";
-import { testGuard } from "./guards.ts";
+import { retryingGuard } from "../../helpers/retrying-guard.ts";
+import { CODENAME, testGuard } from "./guards.ts";
 import { collect, type Major, majors, scripted, text } from "./majors.ts";
 import { cutIntoParts, random, randomOutput } from "./random-output.ts";
 
@@ -18,6 +19,8 @@ class Witness {
       this.#seen.push([name, values]);
       return undefined;
     };
+  /** Turns in which the model was asked once more. */
+  retried = 0;
   /** Where something was found. */
   readonly leaky = new Set<string>();
   leaks(): string[] {
@@ -58,23 +61,33 @@ const PROMISES = [
   "finalStep",
 ];
 
+/** What is frequent enough for a second attempt now and then. */
+const BEGUN = CODENAME.slice(0, 9);
+
 const SETTINGS = [
   testGuard(),
   testGuard({ stream: { mode: "block" } }),
   testGuard({ reasoning: { expose: false } }),
   testGuard({ reasoning: { expose: "redacted" }, stream: { mode: "full" } }),
+  testGuard(
+    {},
+    { guards: [retryingGuard({ at: BEGUN }), retryingGuard({ name: "thought", at: BEGUN, channel: "reasoning" })] },
+  ),
 ];
 
 describe.each(majors)("no leak on $name", (major) => {
   it(`shows nothing blocked to anyone in ${RUNS} random streams`, { timeout: 120_000 }, async () => {
     let blocked = 0;
+    let retried = 0;
     for (let seed = 0; seed < RUNS; seed += 1) {
       const witness = new Witness();
       blocked += (await run(major, seed, witness)) ? 1 : 0;
       expect({ seed, leaks: witness.leaks() }).toEqual({ seed, leaks: [] });
+      retried += witness.retried;
     }
     // The streams are worth the name: many were ended or refused.
-    expect(blocked).toBeGreaterThan(RUNS / 5);
+    expect(blocked).toBeGreaterThan(RUNS / 6);
+    expect(retried).toBeGreaterThan(RUNS / 20);
   });
 });
 
@@ -160,6 +173,10 @@ async function run(
   };
   const listener = on("event");
   for (const event of EVENTS) guard.on(event, listener);
+  const count = ({ report }: { report: { attempts: number } }) => {
+    witness.retried += report.attempts - 1;
+  };
+  guard.on("turn-end", count);
 
   const result = ai.streamText({ ...settings, prompt: "hi" });
   // Several readers of one result, as an application has when it both logs and streams.
@@ -189,6 +206,7 @@ async function run(
   for (const list of [calls, generated.calls, afterwards.calls]) on("prompts")(list.map((call) => call.prompt));
   if (protect === guardModel) expect({ seed, next: afterwards.calls.length }).toEqual({ seed, next: 1 });
   for (const event of EVENTS) guard.off(event, listener);
+  guard.off("turn-end", count);
   return isGuardBlock(steps[0]);
 }
 

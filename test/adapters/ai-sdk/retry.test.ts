@@ -1,0 +1,269 @@
+import { inspect } from "node:util";
+import { createOpenAICompatible as provider7 } from "@ai-sdk/openai-compatible";
+import { createOpenAICompatible as provider5 } from "@ai-sdk/openai-compatible5";
+import { createOpenAICompatible as provider6 } from "@ai-sdk/openai-compatible6";
+import type { R1Guard } from "r1guard";
+import { getGuardVerdict, guardModel, isGuardBlock } from "r1guard/ai-sdk";
+import { type ReplayServerOptions, replayServer } from "r1guard/testing";
+import { describe, expect, it, vi } from "vitest";
+import { DIRECTIVE, retryingGuard } from "../../helpers/retrying-guard.ts";
+import { testGuard } from "./guards.ts";
+import { collect, majors, type Part, reasoning, scripted, text, toolCall, usage } from "./majors.ts";
+
+const WRONG = "Guten Morgen";
+const LEAK = /Guten|Morgen/u;
+const REPLYING = "Not in this way.";
+const prompt = [{ role: "user", content: [{ type: "text", text: "Say good morning." }] }];
+const providers = { ai5: provider5, ai6: provider6, ai7: provider7 };
+
+function wishing(changes: Parameters<typeof testGuard>[0] = {}): R1Guard {
+  return testGuard(changes, { guards: [retryingGuard({ at: WRONG })] });
+}
+
+const guard = wishing();
+const first = [...reasoning("A greeting."), ...text("\n\n", `${WRONG} allerseits. Wie geht es?`)];
+const second = [...reasoning("In English."), ...text("Good morning.")];
+
+function shown(value: unknown): string {
+  return inspect(value, { depth: 30, showHidden: true, maxArrayLength: null, maxStringLength: null });
+}
+
+describe.each(majors)("asking once more on $name", ({ ai, spec, name }) => {
+  const doubled = JSON.parse(JSON.stringify(usage(spec)), (_, value) =>
+    typeof value === "number" ? 2 * value : value,
+  );
+
+  it("goes on in the same stream with the second answer", async () => {
+    const { model, calls, seen } = scripted({ spec, calls: [first, second] });
+    const { stream } = await guardModel(model, guard).doStream({ prompt });
+    const parts = await collect<Part>(stream);
+    const order = parts.map(({ type, id }) => (id === undefined ? type : `${type} ${id}`));
+    expect(order.filter((line, at) => line !== order[at - 1])).toEqual([
+      "stream-start",
+      "reasoning-start r1guard-1",
+      "reasoning-delta r1guard-1",
+      "reasoning-end r1guard-1",
+      "reasoning-start r1guard-2",
+      "reasoning-delta r1guard-2",
+      "reasoning-end r1guard-2",
+      "text-start r1guard-3",
+      "text-delta r1guard-3",
+      "text-end r1guard-3",
+      "finish",
+    ]);
+    expect(calls).toHaveLength(2);
+    expect(seen).toMatchObject({ aborted: true, cancelled: true });
+    expect(calls[0].prompt).toEqual(prompt);
+    expect(calls[1].prompt[0].content[0].text).toBe(`Say good morning.\n\n${DIRECTIVE}`);
+    expect(calls[1].abortSignal.aborted).toBe(false);
+    // The first attempt was broken off before its usage came.
+    expect(parts.at(-1)?.["usage"]).toEqual(usage(spec));
+    expect(getGuardVerdict(parts.at(-1))).toMatchObject({ action: "redact", attempts: 2, unmeteredAttempts: 1 });
+    expect(getGuardVerdict(parts.at(-1))?.codes).toEqual(["retried", "wrong-way"]);
+    expect(isGuardBlock(parts.at(-1))).toBe(false);
+    expect(shown(parts)).not.toMatch(LEAK);
+  });
+
+  it("gives the same without streaming, and adds the usage up", async () => {
+    const { model, calls } = scripted({ spec, calls: [first, second], result: { request: { body: "first" } } });
+    const result = await guardModel(model, guard).doGenerate({ prompt });
+    expect(result.content.map((part: Part) => [part.type, part["text"]])).toEqual([
+      ["reasoning", "A greeting."],
+      ["reasoning", "In English."],
+      ["text", "Good morning."],
+    ]);
+    expect(calls[1].prompt[0].content[0].text).toContain(DIRECTIVE);
+    expect(result.usage).toEqual(doubled);
+    expect(result.request).toEqual({ body: "first" });
+    expect(getGuardVerdict(result)).toMatchObject({ action: "redact", attempts: 2 });
+    expect(getGuardVerdict(result)).not.toHaveProperty("unmeteredAttempts");
+    expect(shown(result)).not.toMatch(LEAK);
+  });
+
+  it("adds the usage of a stream up where the first attempt had ended by itself", async () => {
+    const late = testGuard({}, { guards: [{ ...retryingGuard({ at: "" }), scan: endsAtEnd }] });
+    const { model } = scripted({ spec, calls: [text("Moin"), second] });
+    const { stream } = await guardModel(model, late).doStream({ prompt });
+    const last = (await collect<Part>(stream)).at(-1);
+    expect(last?.["usage"]).toEqual(doubled);
+    expect(getGuardVerdict(last)).not.toHaveProperty("unmeteredAttempts");
+  });
+
+  it.each(["window", "block", "full"] as const)("sends one stream-start in %s mode", async (mode) => {
+    const own = wishing({ stream: { mode } });
+    const { model } = scripted({ spec, calls: [first, second] });
+    const parts = await collect<Part>((await guardModel(model, own).doStream({ prompt })).stream);
+    expect(parts.filter(({ type }) => type === "stream-start")).toHaveLength(1);
+    expect(parts.map(({ delta = "" }) => delta).join("")).toBe(
+      mode === "full" ? "In English.Good morning." : "A greeting.In English.Good morning.",
+    );
+  });
+
+  it("ends the turn on a second wish, and after text, a call or a source", async () => {
+    const source = { type: "source", sourceType: "url", id: "s", url: "https://example.org" };
+    for (const [calls, answer] of [
+      [[first, first], REPLYING],
+      [[text("Well. ", WRONG), second], `Well. ${REPLYING}`],
+      [[[...toolCall("searchDocs", {}), ...text(WRONG)], second], REPLYING],
+      [[[source, ...text(WRONG)], second], REPLYING],
+    ] as const) {
+      const scriptedModel = scripted({ spec, calls });
+      const tools = [{ type: "function", name: "searchDocs", inputSchema: {} }];
+      const { stream } = await guardModel(scriptedModel.model, guard).doStream({ prompt, tools });
+      const parts = await collect<Part>(stream);
+      const deltas = parts.filter(({ type }) => type === "text-delta").map(({ delta }) => delta);
+      expect(deltas.join("").trim()).toBe(answer);
+      expect(isGuardBlock(parts.at(-1))).toBe(true);
+      expect(scriptedModel.calls).toHaveLength(calls[0] === first ? 2 : 1);
+      const generated = await guardModel(scripted({ spec, calls }).model, guard).doGenerate({ prompt, tools });
+      expect(isGuardBlock(generated)).toBe(true);
+      expect(shown([parts, generated])).not.toMatch(LEAK);
+    }
+  });
+
+  it("is a normal result of generateText and streamText, with UI messages", async () => {
+    const generated = await ai.generateText({
+      model: guardModel(scripted({ spec, calls: [first, second] }).model, guard),
+      prompt: "hi",
+    });
+    expect([generated.text, generated.finishReason]).toEqual(["Good morning.", "stop"]);
+    expect(generated.usage.totalTokens).toBe(20);
+    const result = ai.streamText({
+      model: guardModel(scripted({ spec, calls: [first, second] }).model, guard),
+      prompt: "hi",
+    });
+    const chunks = await collect<Part>(result.toUIMessageStream({ sendReasoning: true }));
+    expect(chunks.filter(({ type }) => type === "error")).toEqual([]);
+    expect([await result.text, await result.finishReason]).toEqual(["Good morning.", "stop"]);
+    expect((await result.reasoning).map((part: Part) => part["text"])).toEqual(["A greeting.", "In English."]);
+    expect(shown([chunks, generated, await result.steps])).not.toMatch(LEAK);
+  });
+
+  it("passes the second attempt's error on, in words that quote nothing", async () => {
+    const quoting = { quoteBefore: 11, edits: (thought: string) => [{ kind: "append-to-last-user", text: thought }] };
+    const own = testGuard(
+      { reasoning: { expose: false } },
+      { guards: [retryingGuard({ at: WRONG, retry: quoting as never })] },
+    );
+    const { server, model } = await serve({
+      turns: (_, index) =>
+        index % 2 === 0
+          ? { reasoning: "A greeting.", answer: `${WRONG}.` }
+          : { answer: "", error: { kind: "status", status: 400, body: { error: { message: "No credit is left." } } } },
+    });
+    const ask = { model: guardModel(model, own), prompt: "hi", maxRetries: 0 };
+    const errors: unknown[] = [];
+    const streamed = ai.streamText({ ...ask, onError: ({ error }: { error: unknown }) => void errors.push(error) });
+    // Some majors throw what ends a stream, too.
+    await collect(streamed.fullStream).catch((error: unknown) => void errors.splice(0, errors.length, error));
+    const thrown = await ai.generateText(ask).catch((error: unknown) => error);
+    expect([errors.length, thrown]).toEqual([1, expect.objectContaining({ statusCode: 400 })]);
+    expect(errors[0]).toMatchObject({ statusCode: 400, message: "No credit is left." });
+    expect(JSON.stringify(server.requests[1]?.body)).toContain("A greeting.");
+    expect(shown([errors, thrown])).not.toMatch(/greeting/u);
+    expect(shown([errors, thrown])).not.toMatch(LEAK);
+    await server.close();
+  });
+
+  it("hands the caller's abort to the second attempt", async () => {
+    const abort = new AbortController();
+    const { model, calls, seen } = scripted({ spec, calls: [first, second] });
+    const ended: boolean[] = [];
+    const own = wishing();
+    own.on("turn-end", ({ abandoned }) => ended.push(abandoned));
+    const { stream } = await guardModel(model, own).doStream({ prompt, abortSignal: abort.signal });
+    const reader = stream.getReader();
+    while (calls.length < 2) await reader.read();
+    abort.abort();
+    expect(calls[1].abortSignal.aborted).toBe(true);
+    await reader.cancel();
+    await vi.waitFor(() => expect(ended).toEqual([true]));
+    expect(seen.cancelled).toBe(true);
+  });
+
+  it("lets the second attempt go at once when the caller left while it was asked for", async () => {
+    const { model, calls } = scripted({ spec, calls: [first, second] });
+    let cancelledSecond = false;
+    let reader: ReadableStreamDefaultReader | undefined;
+    const slow = {
+      ...model,
+      async doStream(options: object) {
+        const result = await model.doStream(options);
+        if (calls.length < 2) return result;
+        await reader?.cancel();
+        const cancel = () => {
+          cancelledSecond = true;
+        };
+        return { ...result, stream: new ReadableStream({ cancel }) };
+      },
+    };
+    const { stream } = await guardModel(slow, guard).doStream({ prompt });
+    const own: ReadableStreamDefaultReader = stream.getReader();
+    reader = own;
+    while (!(await own.read()).done);
+    await vi.waitFor(() => expect(cancelledSecond).toBe(true));
+    expect(calls[1].abortSignal.aborted).toBe(true);
+  });
+
+  it("closes the first connection over HTTP and sends two requests", async () => {
+    const long = `${WRONG} allerseits. ${"Und so weiter. ".repeat(400)}`;
+    const { server, model } = await serve({
+      turns: [
+        { reasoning: "A greeting.", answer: long },
+        { reasoning: "In English.", answer: "Good morning." },
+      ],
+      paceMs: 1,
+    });
+    const result = ai.streamText({ model: guardModel(model, guard), prompt: "Say good morning." });
+    const chunks = await collect<Part>(result.toUIMessageStream({ sendReasoning: true }));
+    await server.settled();
+    expect(server.requests).toHaveLength(2);
+    expect(server.requests[0]).toMatchObject({ clientClosed: true });
+    expect(server.requests[0]?.bytesSent).toBeLessThan((server.requests[0]?.bytesTotal ?? 0) / 2);
+    expect(server.requests[1]).toMatchObject({ clientClosed: false });
+    expect(JSON.stringify(server.requests[0]?.body)).not.toContain(DIRECTIVE);
+    expect(JSON.stringify(server.requests[1]?.body)).toContain(DIRECTIVE);
+    expect(await result.text).toBe("Good morning.");
+    expect(chunks.filter(({ type }) => type === "error")).toEqual([]);
+    expect(shown([chunks, await result.steps, await result.response])).not.toMatch(LEAK);
+    await server.close();
+  });
+
+  async function serve(options: ReplayServerOptions) {
+    const server = await replayServer(options);
+    const connect = providers[name] as typeof provider7;
+    const model = connect({ name: "test", baseURL: server.url, includeUsage: true })("deepseek-r1");
+    return { server, model: model as never };
+  }
+});
+
+/** Decides when the text is complete. */
+function endsAtEnd({ channel }: { channel: string }) {
+  if (channel !== "answer") return undefined;
+  let at = 0;
+  let start: number | undefined;
+  return {
+    read(piece: string, offset: number) {
+      start ??= offset;
+      at = offset + piece.length;
+      return at;
+    },
+    end(offset: number, out: object[]) {
+      if (offset - (start ?? offset) > 6) return;
+      out.push({
+        code: "too-short",
+        category: "x-custom",
+        severity: "low",
+        guard: "wish",
+        action: "block",
+        start,
+        end: offset,
+        decidedAt: offset,
+        retry: [],
+      });
+    },
+    holdFrom: () => start ?? at,
+    mark() {},
+    rewind() {},
+  };
+}
