@@ -20,8 +20,16 @@ export const GLOSSED_LETTERS = 8;
 /** Code units without a letter that may lie inside a run before it counts as ended. */
 export const RUN_GAP = 8;
 
-/** How many unexpected letters each exempted stretch may hold. After that many it is no exemption any more. */
-export const EXEMPT_LETTERS = { fence: 600, code: 64, math: 16, quote: 48, parenthesis: 32, address: 64 } as const;
+/** How many unexpected letters each exempted stretch may hold; `blockQuotes`, all of a text together. After that many it is no exemption any more. */
+export const EXEMPT_LETTERS = {
+  fence: 600,
+  code: 64,
+  math: 16,
+  quote: 48,
+  parenthesis: 32,
+  address: 64,
+  blockQuotes: 200,
+} as const;
 
 /** Least amount of text, in words, whose share is judged. A name and a number are no language. */
 export const SHARE_WORDS = 8;
@@ -43,3 +51,48 @@ export const PARTS_PER_LETTER: Readonly<Partial<Record<Script, number>>> = {
   katakana: 30,
   hangul: 24,
 };
+
+/*
+ * Languages of one script. A word's scores are those of the n-gram table (`eval/language/compile-table.ts`): some 9 for a
+ * word of the language, 1 to 4 for a related one. Chosen on the development half of `npm run eval:language`.
+ */
+
+/** Scores that a word counts for one step of evidence. */
+export const SCORE_OF_STEP = 6;
+/** Most steps that one word may count, for or against. */
+export const STEPS_OF_WORD = 2;
+/** Steps that every word takes back, so that chance does not add up. */
+export const STEPS_TAKEN_BACK = 0.2;
+/** Evidence at which a text has switched. */
+export const STEPS_OF_SWITCH = 5;
+/** Evidence from which a text that may be blocked is held back. */
+export const STEPS_HELD = 1;
+/** So many code units at the beginning of a text that may be blocked are held back until a word of an expected language is read. */
+export const SETTLING_UNITS = 80;
+/** A switch is told of again only after the evidence has gone; more than this of it is forgotten, so that it can. */
+export const MOST_STEPS = 10;
+/** What a capital inside a sentence leaves of a word's evidence: it is a name, a title, a German noun. */
+export const PART_OF_NAME = 0.3;
+/** Score that stands for the expected language where a word is in a script that is not its own: terms and names. */
+export const SCORE_OF_TERM = 2;
+/** Score of a word in such a script, where a line is judged. */
+export const SCORE_OF_OWN_SCRIPT = 10;
+/** Steps that a word in a script of only the expected language takes back. */
+export const STEPS_OF_OWN_SCRIPT = 3;
+/** Code units after which evidence that has come to nothing is dropped. */
+export const EVIDENCE_UNITS = 400;
+
+/** How many letters each exempted stretch may hold before its words count as the text's own. */
+export const EXEMPT_WORD_LETTERS = {
+  fence: 2000,
+  code: 120,
+  math: 120,
+  quote: 400,
+  parenthesis: 80,
+  address: 200,
+  emphasis: 40,
+  blockQuotes: 1200,
+} as const;
+
+/** Words that a line must have for its language to be judged. */
+export const LINE_WORDS = 4;

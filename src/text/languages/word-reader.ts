@@ -115,7 +115,12 @@ export class WordReader {
     this.#word.last = FREE;
   }
 
-  /** The text is over. */
+  /** Where the word that is being read begins; `position` when there is none. */
+  openFrom(position: number): number {
+    return this.#word.length > 0 ? this.#word.start : position;
+  }
+
+  /** The text is over, or what follows is no part of it. */
   end(): void {
     this.#finish();
   }

@@ -1,0 +1,72 @@
+import { EXEMPT_WORD_LETTERS } from "./limits.ts";
+import { ASTERISK, LINE_FEED, SPACE, UNDERSCORE } from "./signs.ts";
+import { BLOCK_QUOTE, NONE, type Stretches } from "./stretches.ts";
+
+/** By kind of stretch. */
+const ALLOWANCES: readonly number[] = [
+  0,
+  EXEMPT_WORD_LETTERS.fence,
+  EXEMPT_WORD_LETTERS.code,
+  EXEMPT_WORD_LETTERS.math,
+  EXEMPT_WORD_LETTERS.quote,
+  EXEMPT_WORD_LETTERS.parenthesis,
+  EXEMPT_WORD_LETTERS.address,
+  EXEMPT_WORD_LETTERS.blockQuotes,
+];
+
+/**
+ * Says of which letters the language is not judged: those of exempted stretches and of *emphasised* titles and terms,
+ * up to so many of each. More of them than unexpected letters are exempt, as all letters of a stretch count.
+ */
+export class ExemptWords {
+  /** Letters so far in the stretch, in the emphasis, and in quoted lines. */
+  #inStretch = 0;
+  #inEmphasis = 0;
+  #inQuotedLines = 0;
+  /** Number of the stretch that is counted. */
+  #stretch = 0;
+  #emphasised = false;
+  /** The last code unit was a sign of emphasis that opened one. */
+  #opened = false;
+
+  copyFrom(other: ExemptWords): void {
+    this.#inStretch = other.#inStretch;
+    this.#inEmphasis = other.#inEmphasis;
+    this.#inQuotedLines = other.#inQuotedLines;
+    this.#stretch = other.#stretch;
+    this.#emphasised = other.#emphasised;
+    this.#opened = other.#opened;
+  }
+
+  /** True when the letter that comes next is not to be judged. */
+  exempts({ kind, count }: Stretches): boolean {
+    this.#opened = false;
+    if (this.#emphasised && this.#inEmphasis < EXEMPT_WORD_LETTERS.emphasis) {
+      this.#inEmphasis++;
+      return true;
+    }
+    if (kind === NONE) return false;
+    if (kind === BLOCK_QUOTE) {
+      this.#inQuotedLines++;
+      return this.#inQuotedLines <= EXEMPT_WORD_LETTERS.blockQuotes;
+    }
+    if (count !== this.#stretch) {
+      this.#stretch = count;
+      this.#inStretch = 0;
+    }
+    this.#inStretch++;
+    return this.#inStretch <= (ALLOWANCES[kind] as number);
+  }
+
+  /** Reads what is no letter; `last` is what stands before it. */
+  read(unit: number, last: number): void {
+    const sign = unit === ASTERISK || unit === UNDERSCORE;
+    if (unit === LINE_FEED) this.#emphasised = false;
+    else if (sign && unit !== last) {
+      this.#opened = !this.#emphasised;
+      this.#emphasised = this.#opened;
+      this.#inEmphasis = 0;
+    } else if (unit === SPACE && this.#opened) this.#emphasised = false;
+    if (!sign) this.#opened = false;
+  }
+}

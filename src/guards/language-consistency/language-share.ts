@@ -1,0 +1,93 @@
+import { SCRIPTS } from "../../text/scripts.ts";
+import { PARTS_PER_LETTER, PARTS_PER_LETTER_ELSEWHERE, PARTS_PER_WORD, SHARE_WORDS } from "./limits.ts";
+
+/** How consistent a channel is, in numbers. */
+export interface LanguageMeasures {
+  /** Words that were judged, estimated from their letters. */
+  readonly words: number;
+  /** Part of them in an expected language, 0–1: the language-consistency reward of R1's training. 1 where there are none. */
+  readonly share: number;
+  /** Part of the lines that are in an expected language, 0–1. All of them: the Language Confusion Benchmark's line-level pass. */
+  readonly linePassRate: number;
+  /** Part of those lines in which nothing foreign was found, 0–1. All of them: the benchmark's word-level pass. */
+  readonly wordPassRate: number;
+}
+
+/** By script number. */
+const LETTER_PARTS: readonly number[] = SCRIPTS.map((script) => PARTS_PER_LETTER[script] ?? PARTS_PER_LETTER_ELSEWHERE);
+
+/** Counts words, in parts of a word, and lines, by whether they are expected. */
+export class LanguageShare {
+  expected = 0;
+  other = 0;
+  #lineExpected = 0;
+  #lineOther = 0;
+  /** Something foreign was found in the line. */
+  #touched = false;
+  #lines = 0;
+  #linesPassed = 0;
+  #linesUntouched = 0;
+
+  copyFrom(from: LanguageShare): void {
+    this.expected = from.expected;
+    this.other = from.other;
+    this.#lineExpected = from.#lineExpected;
+    this.#lineOther = from.#lineOther;
+    this.#touched = from.#touched;
+    this.#lines = from.#lines;
+    this.#linesPassed = from.#linesPassed;
+    this.#linesUntouched = from.#linesUntouched;
+  }
+
+  count(script: number, letters: number, expected: boolean): void {
+    const parts = (LETTER_PARTS[script] as number) * letters;
+    if (expected) this.expected += parts;
+    else this.other += parts;
+  }
+
+  /** What was counted as expected since `expected` was so much was not. */
+  takeBackTo(expected: number): void {
+    this.other += this.expected - expected;
+    this.expected = expected;
+  }
+
+  touchLine(): void {
+    this.#touched = true;
+  }
+
+  /** Ends a line. `foreign` says that its words are those of another language. */
+  endLine(foreign: boolean): void {
+    const expected = this.expected - this.#lineExpected;
+    const other = this.other - this.#lineOther;
+    this.#lineExpected = this.expected;
+    this.#lineOther = this.other;
+    const touched = this.#touched;
+    this.#touched = false;
+    // Parts taken back may belong to lines before this one.
+    if (expected + other < PARTS_PER_WORD) return;
+    this.#lines++;
+    if (foreign || other > expected) return;
+    this.#linesPassed++;
+    if (!touched) this.#linesUntouched++;
+  }
+
+  /** True when enough was read and too little of it was expected. */
+  isBelow(minShare: number): boolean {
+    const total = this.expected + this.other;
+    return total >= SHARE_WORDS * PARTS_PER_WORD && this.expected < minShare * total;
+  }
+
+  measures(): LanguageMeasures {
+    const total = this.expected + this.other;
+    return {
+      words: Math.round(total / PARTS_PER_WORD),
+      share: rate(this.expected, total),
+      linePassRate: rate(this.#linesPassed, this.#lines),
+      wordPassRate: rate(this.#linesUntouched, this.#linesPassed),
+    };
+  }
+}
+
+function rate(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
+}

@@ -1,0 +1,211 @@
+import { LATIN } from "../../text/scripts.ts";
+import { EXEMPT_LETTERS } from "./limits.ts";
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  CLOSE_BRACKET,
+  CLOSE_PARENTHESIS,
+  CLOSERS,
+  COLON,
+  DIGIT_NINE,
+  DIGIT_ZERO,
+  DOLLAR,
+  DOUBLE_QUOTE,
+  GREATER,
+  LINE_FEED,
+  OPEN_BRACKET,
+  OPEN_PARENTHESIS,
+  SLASH,
+  SPACE,
+  TICK,
+  UNDERSCORE,
+  WIDE_CLOSE_PARENTHESIS,
+  WIDE_OPEN_PARENTHESIS,
+} from "./signs.ts";
+
+/** Kinds of exempted stretches. */
+export const NONE = 0;
+const FENCE = 1;
+const CODE = 2;
+const MATH = 3;
+const QUOTE = 4;
+const PARENTHESIS = 5;
+const ADDRESS = 6;
+export const BLOCK_QUOTE = 7;
+
+/** By kind. */
+const ALLOWANCES: readonly number[] = [
+  0,
+  EXEMPT_LETTERS.fence,
+  EXEMPT_LETTERS.code,
+  EXEMPT_LETTERS.math,
+  EXEMPT_LETTERS.quote,
+  EXEMPT_LETTERS.parenthesis,
+  EXEMPT_LETTERS.address,
+  0,
+];
+
+/** Stand-ins for two characters at once: "$$" as a closer, ":/" as what was read last. */
+const DOUBLE_DOLLAR = 1;
+const COLON_SLASH = 1;
+
+/**
+ * Follows the stretches of a text in which foreign words are at home: code, mathematics, quotations, parentheses,
+ * addresses. Each may hold so many unexpected letters, and all but a fence end at a blank line, so that an opener that
+ * nobody closes does not blind the reader.
+ */
+export class Stretches {
+  /** Kind of the stretch we are in. */
+  kind = NONE;
+  /** Code unit that closes it; 0 when something else does. */
+  closer = 0;
+  /** Unexpected letters it may still hold. */
+  allowance = 0;
+  /** The last code unit; any letter will do for words that are read as a whole. */
+  last = LINE_FEED;
+  /** Script of the last code unit; 0 when it was no letter. */
+  lastScript = 0;
+  /** Back-ticks in a row just read. */
+  ticks = 0;
+  /** Nothing but white space since the last line feed. */
+  blankLine = true;
+  /** Unexpected letters that quoted lines may still hold, all of them together. */
+  quotedLeft: number = EXEMPT_LETTERS.blockQuotes;
+  /** How many stretches have begun so far. */
+  count = 0;
+
+  copyFrom(other: Stretches): void {
+    this.kind = other.kind;
+    this.closer = other.closer;
+    this.allowance = other.allowance;
+    this.last = other.last;
+    this.lastScript = other.lastScript;
+    this.ticks = other.ticks;
+    this.blankLine = other.blankLine;
+    this.quotedLeft = other.quotedLeft;
+    this.count = other.count;
+  }
+
+  /** True when an unexpected letter is exempt here. One that is not ends the stretch. */
+  exempts(): boolean {
+    if (this.kind === NONE) return false;
+    if (this.kind === BLOCK_QUOTE && this.quotedLeft > 0) {
+      this.quotedLeft--;
+      return true;
+    }
+    if (this.allowance > 0) {
+      this.allowance--;
+      return true;
+    }
+    this.kind = NONE;
+    return false;
+  }
+
+  /** Characters that open and close nothing need not be looked at one by one. */
+  get allowsSkipping(): boolean {
+    return !this.blankLine && this.kind !== ADDRESS && this.last !== APOSTROPHE;
+  }
+
+  /** Letters are coming. 'tis and '90s open nothing: a quotation in single quotes is exempt only when it begins with what it is to exempt. */
+  readExpectedLetters(): void {
+    if (this.last === APOSTROPHE && this.closer === APOSTROPHE) this.kind = NONE;
+  }
+
+  /** What was read last was a letter. */
+  setLetter(letter: number, script: number): void {
+    this.last = letter;
+    this.lastScript = script;
+    this.blankLine = false;
+  }
+
+  /** A character that is neither letter nor mark. */
+  readOther(unit: number): void {
+    if (unit > SPACE) this.blankLine = false;
+    else if (this.kind === ADDRESS) this.kind = NONE;
+    this.last = unit;
+    this.lastScript = 0;
+  }
+
+  /** True when this mark would open a stretch. */
+  opens(unit: number): boolean {
+    return this.kind === NONE && (unit === DOLLAR || CLOSERS.has(unit));
+  }
+
+  /** A character that may open or close something. */
+  readMark(unit: number): void {
+    let last = unit;
+    if (unit === LINE_FEED) this.#endLine();
+    else {
+      if (unit === TICK) this.ticks++;
+      else if (unit === SLASH && this.last === COLON) last = COLON_SLASH;
+      else if (this.kind === NONE) this.#open(unit);
+      else if (this.#closes(unit)) this.kind = NONE;
+      this.blankLine = false;
+    }
+    this.last = last;
+    this.lastScript = 0;
+  }
+
+  /** Three back-ticks or more open or close a fence, fewer open or close code in a line. */
+  resolveTicks(): void {
+    const fence = this.ticks >= 3;
+    this.ticks = 0;
+    if (fence) {
+      if (this.kind === FENCE) this.kind = NONE;
+      else this.#enter(FENCE, 0);
+    } else if (this.kind === CODE) this.kind = NONE;
+    else if (this.kind === NONE) this.#enter(CODE, 0);
+  }
+
+  #open(unit: number): void {
+    const closer = CLOSERS.get(unit) ?? 0;
+    if (this.last === BACKSLASH && unit === OPEN_BRACKET) this.#enter(MATH, CLOSE_BRACKET);
+    else if (this.last === BACKSLASH && unit === OPEN_PARENTHESIS) this.#enter(MATH, CLOSE_PARENTHESIS);
+    else if (unit === OPEN_PARENTHESIS || unit === WIDE_OPEN_PARENTHESIS) this.#enter(PARENTHESIS, closer);
+    else if (unit === SLASH && this.last === COLON_SLASH) this.#enter(ADDRESS, 0);
+    else if (unit === GREATER && this.blankLine) this.#enter(BLOCK_QUOTE, 0);
+    // 5" and don't and US$ open nothing.
+    else if ((unit === DOLLAR || unit === APOSTROPHE || unit === DOUBLE_QUOTE) && this.#isAfterWord()) return;
+    else if (unit === DOLLAR) this.#enter(MATH, DOLLAR);
+    else if (closer !== 0) this.#enter(QUOTE, closer);
+  }
+
+  #isAfterWord(): boolean {
+    return this.lastScript === LATIN || (this.last >= DIGIT_ZERO && this.last <= DIGIT_NINE);
+  }
+
+  #enter(kind: number, closer: number): void {
+    this.kind = kind;
+    this.closer = closer;
+    this.allowance = ALLOWANCES[kind] as number;
+    this.count++;
+  }
+
+  #closes(unit: number): boolean {
+    switch (this.kind) {
+      case MATH:
+        if (this.closer === DOUBLE_DOLLAR) return unit === DOLLAR && this.last === DOLLAR;
+        if (unit === DOLLAR && this.closer === DOLLAR && this.last === DOLLAR) {
+          this.closer = DOUBLE_DOLLAR;
+          return false;
+        }
+        return unit === this.closer && (unit === DOLLAR || this.last === BACKSLASH);
+      case PARENTHESIS:
+        return unit === CLOSE_PARENTHESIS || unit === WIDE_CLOSE_PARENTHESIS;
+      case QUOTE:
+        return unit === this.closer;
+      case ADDRESS:
+        return unit !== SLASH && unit !== COLON && unit !== UNDERSCORE;
+      default:
+        return false;
+    }
+  }
+
+  /** Mathematics between single dollars, addresses and quoted lines end with the line, all else but a fence with a blank line. */
+  #endLine(): void {
+    const ofOneLine =
+      this.kind === ADDRESS || this.kind === BLOCK_QUOTE || (this.kind === MATH && this.closer === DOLLAR);
+    if (ofOneLine || (this.blankLine && this.kind !== FENCE)) this.kind = NONE;
+    this.blankLine = true;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Languages } from "../../text/languages/identify.ts";
+import { WordReader } from "../../text/languages/word-reader.ts";
+import { ExemptWords } from "./exempt-words.ts";
+import { LanguageRun } from "./language-run.ts";
+import type { LanguageShare } from "./language-share.ts";
+import { SETTLING_UNITS, STEPS_HELD } from "./limits.ts";
+import type { Stretches } from "./stretches.ts";
+
+/** A switch of language: where it began, and where the last word stands that was needed to see it. */
+export interface Switch {
+  readonly start: number;
+  /** The same, but not before what was let go when there was too little evidence to hold it back. */
+  readonly heldStart: number;
+  readonly end: number;
+}
+
+/** The language level of the scanner: reads words, weighs them, and says when the text has switched. */
+export class Words {
+  readonly #run: LanguageRun;
+  readonly #reader: WordReader;
+  readonly #exempt = new ExemptWords();
+  readonly #savedExempt = new ExemptWords();
+  #switched: Switch | undefined;
+  /** First offset that has never been let go. Kept for every code unit, so that it does not depend on the pieces. */
+  #held = 0;
+  #savedHeld = 0;
+
+  constructor(languages: Languages, expected: readonly string[], share: LanguageShare) {
+    const run = new LanguageRun(languages, expected);
+    this.#run = run;
+    this.#reader = new WordReader((word) => {
+      if (!run.read(word, share.expected)) return;
+      this.#switched = { start: run.start, heldStart: Math.max(run.start, this.#held), end: word.end };
+      share.takeBackTo(run.markAtStart);
+    });
+  }
+
+  /** True from a switch until the text is back: its words are not those of an expected language. */
+  get away(): boolean {
+    return this.#run.away;
+  }
+
+  /** Reads a letter of a script that is tolerated. */
+  readLetter(unit: number, offset: number, stretches: Stretches): Switch | undefined {
+    if (!this.#exempt.exempts(stretches)) return this.#read(unit, offset);
+    this.#reader.interrupt();
+    this.#hold(offset + 1);
+    return undefined;
+  }
+
+  /** Reads what is no letter; `last` is what stands before it. */
+  readSign(unit: number, offset: number, last: number): Switch | undefined {
+    this.#exempt.read(unit, last);
+    return this.#read(unit, offset);
+  }
+
+  /** A letter that others judge ends the word before it. */
+  readUnexpected(after: number): Switch | undefined {
+    this.#switched = undefined;
+    this.#reader.end();
+    this.#hold(after);
+    return this.#switched;
+  }
+
+  /** The text ended. */
+  end(): Switch | undefined {
+    this.#switched = undefined;
+    this.#reader.end();
+    return this.#switched;
+  }
+
+  /** Ends a line. True when its words are those of another language. */
+  endLine(): boolean {
+    return this.#run.endLine();
+  }
+
+  /** From where the text has to be held back when a switch must not be shown. */
+  get held(): number {
+    return this.#held;
+  }
+
+  mark(): void {
+    this.#run.mark();
+    this.#reader.mark();
+    this.#savedExempt.copyFrom(this.#exempt);
+    this.#savedHeld = this.#held;
+  }
+
+  rewind(): void {
+    this.#run.rewind();
+    this.#reader.rewind();
+    this.#exempt.copyFrom(this.#savedExempt);
+    this.#held = this.#savedHeld;
+  }
+
+  #read(unit: number, offset: number): Switch | undefined {
+    this.#switched = undefined;
+    this.#reader.read(unit, offset);
+    this.#hold(offset + 1);
+    return this.#switched;
+  }
+
+  #hold(position: number): void {
+    const run = this.#run;
+    if (!run.settled && position <= SETTLING_UNITS) return;
+    const free = run.steps >= STEPS_HELD && !run.away ? run.start : this.#reader.openFrom(position);
+    if (free > this.#held) this.#held = free;
+  }
+}
