@@ -1,6 +1,6 @@
 import { GuardError, type SessionStore, type SessionValue } from "r1guard";
 import { isRedisClient, type RedisClient, type RunScript, type Script, scriptRunner } from "./client.ts";
-import { COMPARE_AND_SET, DELETE, GET, INCREMENT } from "./scripts.ts";
+import { APPEND, COMPARE_AND_SET, DELETE, GET, INCREMENT } from "./scripts.ts";
 
 export interface RedisStoreOptions {
   /** A client or cluster of `ioredis` or `redis` (node-redis). You connect it, handle its `error` event and close it. */
@@ -39,6 +39,10 @@ export function redisStore({ client, prefix = "r1guard:", ttlMs = 86_400_000 }: 
     async increment(id, key, by) {
       if (!Number.isFinite(by)) throw invalid("by", "a finite number", by);
       return Number(await on(id, INCREMENT, key, String(by)));
+    },
+    async append(id, key, text) {
+      if (typeof text !== "string") throw invalid("text", "a string", text);
+      return JSON.parse(String(await on(id, APPEND, key, JSON.stringify(text)))) as string;
     },
     async delete(id) {
       await on(id, DELETE);

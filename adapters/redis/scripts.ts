@@ -35,4 +35,13 @@ redis.call('HSET', KEYS[1], ARGV[1], written)
 ${RENEW}
 return written`);
 
+/** field, text as JSON → the whole text as JSON. Both begin and end with a quotation mark. What is no text counts as empty. */
+export const APPEND = script(`
+local value = redis.call('HGET', KEYS[1], ARGV[1])
+local whole = ARGV[2]
+if value and string.sub(value, 1, 1) == '"' then whole = string.sub(value, 1, -2) .. string.sub(ARGV[2], 2) end
+redis.call('HSET', KEYS[1], ARGV[1], whole)
+${RENEW}
+return whole`);
+
 export const DELETE = script(`return redis.call('DEL', KEYS[1])`);

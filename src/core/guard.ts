@@ -103,6 +103,13 @@ export interface Guard {
   readonly breaker?: ((request: TurnRequest, context: GuardContext) => Promise<BreakerStatus>) | undefined;
   /** Told when a turn has ended, to update session state. Never called in `inspect` or for a turn that was abandoned. */
   readonly afterTurn?: ((turn: TurnSummary, context: GuardContext) => void | Promise<void>) | undefined;
+  /**
+   * Told instead when a turn was abandoned: its caller went away, or the model's server failed. The summary is of what
+   * had come by then. Not called in `inspect`, nor when the process dies.
+   */
+  readonly afterAbandon?: ((turn: TurnSummary, context: GuardContext) => void | Promise<void>) | undefined;
+  /** For the guard that keeps the state of conversations. */
+  readonly care?: ConversationCare | undefined;
 }
 
 /** `closed`: all is well. `degraded`: remedies apply. `open`: the model is not called. `half-open`: one turn is let through on trial. */
@@ -113,10 +120,36 @@ export interface BreakerStatus {
   readonly state: BreakerState;
   /** Finding codes that explain the state, such as `turn-limit`, then names of the signals that weigh most. Empty while closed. */
   readonly reasons: readonly string[];
+  /** User turn, from 1, that was the first to find this state; `undefined` while closed, or where nobody can tell. */
+  readonly since?: number | undefined;
+  /** State that the turn before found, where a session remembers it. */
+  readonly previous?: BreakerState | undefined;
   /** 1 = healthy … 0 = broken down. */
   readonly health: number;
   /** What `health` is made of, in a fixed order; empty where nothing reads signals. */
   readonly signals: readonly HealthSignal[];
+}
+
+/** What the session knows of a conversation: the state that its next turn would find, as far as it does not depend on the messages. */
+export interface ConversationStatus extends BreakerStatus {
+  /** User turns so far, refused ones among them. */
+  readonly turns: number;
+  /** Those that count against the limit, since a trial or a reset; `undefined` while the breaker is open. */
+  readonly counted: number | undefined;
+  /** Turns that have begun and not ended: they run, or whoever ran them is gone. */
+  readonly unfinished: number;
+  /** Severity of what was found, summed up, fading from turn to turn; from 0. */
+  readonly risk: number;
+  /** Of the latest answered turns, oldest first, at most 16: lengths in UTF-16 code units, and whether the reasoning looped. */
+  readonly answers: readonly { readonly answer: number; readonly reasoning: number; readonly looped: boolean }[];
+}
+
+/** What people who look after conversations can do with the state a guard keeps. Both verbs throw what the store throws. */
+export interface ConversationCare {
+  /** `undefined`: the session knows nothing of it. */
+  status(session: SessionHandle): Promise<ConversationStatus | undefined>;
+  /** Begins afresh: what was said so far is forgiven. Gives the state until then. */
+  reset(session: SessionHandle): Promise<BreakerState>;
 }
 
 /** One thing that tells how a conversation is doing. */

@@ -19,4 +19,6 @@ export interface SessionHandle {
   compareAndSet(key: string, expected: SessionValue | undefined, next: SessionValue): Promise<boolean>;
   /** Adds and returns the new number; a missing value counts as 0. */
   increment(key: string, by?: number): Promise<number>;
+  /** Puts `text` at the end of a text and returns the whole; what is missing or no text counts as empty. */
+  append(key: string, text: string): Promise<string>;
 }

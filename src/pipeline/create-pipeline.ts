@@ -1,5 +1,5 @@
 import type { Message, RequestEdit, TurnRequest } from "../core/conversation.ts";
-import type { BreakerStatus, Guard, TurnSummary } from "../core/guard.ts";
+import type { BreakerState, BreakerStatus, Guard, TurnSummary } from "../core/guard.ts";
 import type { HandOff, HandoffWish } from "../core/handoff.ts";
 import type { ModelGeneration } from "../core/model.ts";
 import type { Stage } from "../core/stage.ts";
@@ -113,28 +113,29 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
 
   /** Says so when the breaker is in another state than at the turn before. */
-  async function reportBreaker(
-    request: TurnRequest,
-    now: BreakerStatus,
-    context: JudgeContext,
-    log: TurnLog,
-  ): Promise<void> {
+  async function reportBreaker(request: TurnRequest, now: BreakerStatus, log: TurnLog): Promise<void> {
     if (log.events === undefined || !log.events.has("breaker-change")) return;
-    const earlier: TurnRequest = {
-      ...request,
-      messages: request.messages.slice(0, startOfTurn(request.messages)),
-      turnNumber: request.turnNumber === undefined ? undefined : request.turnNumber - 1,
-    };
-    const before = earlier.messages.length === 0 ? HEALTHY : await breakerOf(earlier, context);
-    if (before.state === now.state) return;
+    const before = now.previous ?? (await stateBefore(request, log));
+    if (before === now.state) return;
     log.events.emit("breaker-change", {
       ...log.ids,
-      from: before.state,
+      from: before,
       to: now.state,
       reasons: now.reasons,
       health: now.health,
       signals: now.signals,
     });
+  }
+
+  /** What the messages tell of the turn before. No session remembers it, so none is read. */
+  async function stateBefore(request: TurnRequest, log: TurnLog): Promise<BreakerState> {
+    const earlier: TurnRequest = {
+      ...request,
+      conversationId: undefined,
+      messages: request.messages.slice(0, startOfTurn(request.messages)),
+      turnNumber: request.turnNumber === undefined ? undefined : request.turnNumber - 1,
+    };
+    return earlier.messages.length === 0 ? "closed" : (await breakerOf(earlier, contextOf(earlier, log, true))).state;
   }
 
   /** `said`: what the model has answered already, where a finished turn is looked at; its health counts it. */
@@ -161,7 +162,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       said.length === 0 ? request : { ...request, messages: [...request.messages, ...said] },
       context,
     );
-    await reportBreaker(request, breaker, context, log);
+    await reportBreaker(request, breaker, log);
     const outcome = await judgeRequest(request, rules, judging, context);
     const preface = await prefaceOf(request, context, log, replies);
     for (const { guard, stage, verdict } of outcome.verdicts) {
@@ -198,7 +199,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       strippedTools: new Set(stripped.map((tool) => tool.name)),
       preface,
       breaker,
-      canRetry,
+      // Somebody else's reply is there once.
+      canRetry: handoff === undefined ? canRetry : undefined,
       onToolCall: async (call, decision) => (silent ? undefined : ledger.keepOutput(call, request, decision)),
       onEnd({ report, abandoned }) {
         ended.abort(new DOMException("The turn has ended.", "AbortError"));
@@ -269,7 +271,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     log: TurnLog,
     startedAt: number,
   ): Promise<void> {
-    if (log.events !== undefined && !abandoned) {
+    if (log.events !== undefined) {
+      // What became of a turn is kept also when its caller has gone.
+      const kept: JudgeContext = { ...context, signal: undefined };
       const summary: TurnSummary = {
         request,
         action: report.action,
@@ -281,13 +285,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         answerLength: report.received.answer,
       };
       for (const guard of guards) {
-        if (guard.afterTurn === undefined) continue;
+        if ((abandoned ? guard.afterAbandon : guard.afterTurn) === undefined) continue;
         await attempt<void>(
           guard,
           undefined,
           judging,
-          context,
-          (c) => guard.afterTurn?.(summary, c),
+          kept,
+          (c) => (abandoned ? guard.afterAbandon?.(summary, c) : guard.afterTurn?.(summary, c)),
           () => {},
         );
       }

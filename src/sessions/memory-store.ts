@@ -56,6 +56,13 @@ export function memoryStore({
       values?.set(key, sum);
       return sum;
     },
+    async append(id, key, text) {
+      const values = touch(id, true);
+      const current = values?.get(key);
+      const whole = `${typeof current === "string" ? current : ""}${text}`;
+      values?.set(key, whole);
+      return whole;
+    },
     async delete(id) {
       conversations.delete(id);
     },

@@ -1,4 +1,4 @@
-import type { SessionHandle } from "../core/session.ts";
+import type { SessionHandle, SessionValue } from "../core/session.ts";
 import type { SessionStore } from "./session-store.ts";
 
 /** A guard's view of one conversation; keys of different guards never meet. `readOnly` drops writes, for `inspect`. */
@@ -24,5 +24,27 @@ export function sessionHandle(
       const current = await store.get(conversationId, keyOf(key));
       return (typeof current === "number" ? current : 0) + by;
     },
+    async append(key, text) {
+      if (conversationId === undefined) return text;
+      if (!readOnly) return appendTo(store, conversationId, keyOf(key), text);
+      return `${textOf(await store.get(conversationId, keyOf(key)))}${text}`;
+    },
   };
+}
+
+const MAX_ATTEMPTS = 32;
+
+/** In one step where the store can. Throws when others keep writing: then nobody knows what began. */
+async function appendTo(store: SessionStore, id: string, key: string, text: string): Promise<string> {
+  if (store.append !== undefined) return store.append(id, key, text);
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const current = await store.get(id, key);
+    const next = `${textOf(current)}${text}`;
+    if (await store.compareAndSet(id, key, current, next)) return next;
+  }
+  throw new Error("The session store was changed each time in between; one with `append` needs one attempt.");
+}
+
+function textOf(value: SessionValue | undefined): string {
+  return typeof value === "string" ? value : "";
 }

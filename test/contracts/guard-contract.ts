@@ -49,6 +49,12 @@ export function testSession(id?: string): SessionHandle {
       if (id !== undefined) values.set(key, next);
       return next;
     },
+    async append(key, text) {
+      const current = values.get(key);
+      const whole = `${typeof current === "string" ? current : ""}${text}`;
+      if (id !== undefined) values.set(key, whole);
+      return whole;
+    },
   };
 }
 

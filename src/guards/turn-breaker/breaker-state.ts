@@ -1,8 +1,8 @@
 import type { BreakerState, BreakerStatus } from "../../core/guard.ts";
-import { LIMITS, type Measure, WARNINGS } from "./codes.ts";
-import type { TurnOutcome, UserTurn } from "./derive-turns.ts";
+import { LIMITS, MEASURES, type Measure, WARNINGS } from "./codes.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 import { type Level, levelsOf, type Strain, UNSTRAINED } from "./strain.ts";
+import type { TurnResult } from "./turn-end.ts";
 
 /** What the turns so far have come to: still counting, or refusing, and what for. */
 export type Breaker =
@@ -20,8 +20,6 @@ export interface Arrival {
   /** Every measure that says so; empty while closed. */
   readonly by: readonly Measure[];
 }
-
-const MEASURES: readonly Measure[] = ["turns", "risk", "health"];
 
 /** The state the next turn finds. Turn count, risk and health are asked; the worst answer counts. */
 export function arrive(breaker: Breaker, limits: Limits, strain: Strain = UNSTRAINED): Arrival {
@@ -42,15 +40,35 @@ function levelOfTurns(turn: number, { warnAt, maxTurns }: Limits): Level {
 }
 
 /** The same, for reports. */
-export function statusOf({ state, by }: Arrival, { health, signals, worst }: Strain): BreakerStatus {
+export function statusOf({ state, by }: Arrival, { health, signals, worst }: Strain, since?: number): BreakerStatus {
   const codes = by.map((measure) => (state === "degraded" ? WARNINGS : LIMITS)[measure]);
-  return { state, reasons: by.includes("health") ? [...codes, ...worst] : codes, health, signals };
+  const reasons = by.includes("health") ? [...codes, ...worst] : codes;
+  return { state, reasons, since: state === "closed" ? undefined : since, health, signals };
 }
 
-/** What the breaker is after a turn that ended so. */
-export function settle(breaker: Breaker, outcome: TurnOutcome, limits: Limits, strain: Strain = UNSTRAINED): Breaker {
+/** Whether the next turn is let through on trial. */
+export function isTrialDue(breaker: Breaker, { cooldownTurns }: Limits): boolean {
+  return breaker.phase === "open" && breaker.refused >= cooldownTurns;
+}
+
+/** An open breaker whose cool-down begins again. */
+export function coolAgain(breaker: Breaker, { cooldownTurns }: Limits): Breaker {
+  return breaker.phase === "open" ? { ...breaker, refused: Math.min(0, cooldownTurns - 1) } : breaker;
+}
+
+/**
+ * What the breaker is after a turn that ended so. `abandoned`: the caller went away. Nobody knows how much of the answer
+ * they have seen, so it counts as a turn, and it is no trial that went well.
+ */
+export function settle(
+  breaker: Breaker,
+  outcome: TurnResult["outcome"],
+  limits: Limits,
+  strain: Strain = UNSTRAINED,
+): Breaker {
   if (breaker.phase === "open") {
     if (outcome === "refused") return { ...breaker, refused: breaker.refused + 1 };
+    if (outcome === "abandoned") return isTrialDue(breaker, limits) ? coolAgain(breaker, limits) : breaker;
     if (breaker.refused < limits.cooldownTurns) return breaker;
     // The trial went well: counting restarts with it.
     return outcome === "blocked" ? { ...breaker, refused: 0 } : { phase: "counting", turns: 1 };
@@ -63,14 +81,21 @@ export function settle(breaker: Breaker, outcome: TurnOutcome, limits: Limits, s
   return { phase: "counting", turns: breaker.turns + 1 };
 }
 
-/** Replays finished turns. */
-export function settleAll(breaker: Breaker, turns: readonly UserTurn[], limits: Limits): Breaker {
-  return turns.reduce((state, { outcome }) => settle(state, outcome, limits), breaker);
+/** Replays finished turns by how they ended. */
+export function settleAll(breaker: Breaker, outcomes: readonly TurnResult["outcome"][], limits: Limits): Breaker {
+  return outcomes.reduce((state, outcome) => settle(state, outcome, limits), breaker);
 }
 
 /** Lets finished turns pass of which only the number is known. They cannot have closed an open breaker. */
 export function pass(breaker: Breaker, turns: number): Breaker {
   return breaker.phase === "counting" && turns > 0 ? { phase: "counting", turns: breaker.turns + turns } : breaker;
+}
+
+/** The breaker before one of the turns it knows of. */
+export function withoutOne(breaker: Breaker): Breaker {
+  return breaker.phase === "counting"
+    ? { phase: "counting", turns: Math.max(0, breaker.turns - 1) }
+    : { ...breaker, refused: breaker.refused - 1 };
 }
 
 /** Counts at least so many finished turns. */

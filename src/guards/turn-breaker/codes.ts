@@ -7,6 +7,9 @@ export const LIMITS = { turns: "turn-limit", health: "health-limit", risk: "risk
 /** What the breaker judges a conversation by. */
 export type Measure = keyof typeof LIMITS;
 
+/** In the order in which they are named. */
+export const MEASURES: readonly Measure[] = ["turns", "risk", "health"];
+
 /** Whether a reply was the breaker's own. */
 export function isRefusalCode(code: string | undefined): boolean {
   return Object.values<string | undefined>(LIMITS).includes(code);

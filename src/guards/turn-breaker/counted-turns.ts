@@ -8,6 +8,8 @@ export interface CountedTurns {
   readonly number: number | undefined;
   /** What the application says. */
   readonly systemTexts: readonly string[];
+  /** The request ends with a tool's result: it is a step of a turn that was begun before. */
+  readonly goesOn: boolean;
 }
 
 export function countedTurns({ messages, turnNumber }: TurnRequest, refusal: string): CountedTurns {
@@ -15,6 +17,7 @@ export function countedTurns({ messages, turnNumber }: TurnRequest, refusal: str
     turns: deriveTurns(messages, refusal),
     number: isTurnNumber(turnNumber) ? turnNumber : undefined,
     systemTexts: messages.flatMap(({ role, content }) => (role === "system" ? [content] : [])),
+    goesOn: messages.at(-1)?.role === "tool",
   };
 }
 

@@ -1,181 +1,157 @@
+import type { BreakerState } from "../../core/guard.ts";
 import type { SessionHandle, SessionValue } from "../../core/session.ts";
-import { arrive, atLeast, type Breaker, healthOfTurns, pass, settle, settleAll, unused } from "./breaker-state.ts";
+import { type Arrival, arrive, type Breaker, healthOfTurns } from "./breaker-state.ts";
 import type { CountedTurns } from "./counted-turns.ts";
-import type { TurnOutcome } from "./derive-turns.ts";
 import { readHealth } from "./health/health.ts";
 import { viewOf } from "./health/view.ts";
 import type { TurnBreakerOptions } from "./options.ts";
-import { levelsOf, type Strain } from "./strain.ts";
-import { isMark, markOf, type TurnMark, turnsSince } from "./turn-mark.ts";
-import { FRESH, isWear, type TurnEnd, type Wear, wearOf, wornBy } from "./wear.ts";
+import { begunText, type Kept, readText, textOf } from "./session-text.ts";
+import { sinceTurn } from "./since-turn.ts";
+import { type Standing, standingInMessages, standingInSession } from "./standing.ts";
+import type { Strain } from "./strain.ts";
+import { folded, type TurnResult, withEnded } from "./turn-end.ts";
+import { pathOf, type TurnPath } from "./turn-mark.ts";
 
 /*
- * A history can be cut: hosts drop old messages, or send only the newest. The session remembers what the breaker was
- * before and after the last turn, and a mark to know that turn by. The same turn is judged from `before`, so it counts
- * once; a later one from `after`.
+ * A history can be cut: hosts drop old messages, or send only the newest. A process can die at any moment. So the
+ * session remembers what became of the turns that ended, and behind that a list of the turns that were begun since.
  *
- * A trial is claimed when it begins: the breaker it leaves behind is at once an open one, so turns that arrive beside
- * it are refused. How the trial ends replaces that; a trial that is abandoned has only restarted the cool-down.
+ * A turn that begins appends its mark and reads everything, in one atomic step and before the model is asked: it finds
+ * all that began before it, and all that begin later find it. A turn that ends takes its mark out and writes what became
+ * of it, in one step, too. A mark whose turn never ends stays, and counts.
  */
-interface Memory {
-  readonly before: Breaker;
-  readonly after: Breaker;
-  readonly mark: TurnMark;
-  /** What the conversation had gone through before and after that turn. */
-  readonly wear?: { readonly before: Wear; readonly after: Wear } | undefined;
-  /** The turn is a trial whose end is still to come. */
-  readonly trial?: boolean;
-}
+
+/** One key, and as text: every store compares and appends text in the same way. */
+export const KEY = "turns";
+const MAX_ATTEMPTS = 32;
+/** More turns that have begun and not ended are folded into the count when the next one begins. */
+const MOST_BEGUN = 64;
 
 /** What one turn read when it began. */
 export interface TurnStart {
+  readonly asked: CountedTurns;
+  /** `undefined` where no session keeps it. */
+  readonly path: TurnPath | undefined;
   /** The breaker as the turn finds it. */
   readonly before: Breaker;
-  /** What the conversation had gone through by then. */
-  readonly wear: Wear;
   /** What that means for it. */
   readonly strain: Strain;
+  readonly arrival: Arrival;
+  /** This turn has the trial. */
+  readonly trial: boolean;
+  /** The turn has put its mark into the session. */
+  readonly begun: boolean;
   /** What the session holds since. */
   readonly stored: SessionValue | undefined;
-  /** This turn has claimed the trial. */
-  readonly trial: boolean;
+  /** State that the turn before found, where the session remembers it. */
+  readonly previous: BreakerState | undefined;
+  /** User turn, from 1, since which the conversation is in this state. */
+  readonly since: number;
 }
 
-/** One key, written only by compare-and-set, and as text: every store compares text in the same way. */
-const KEY = "turns";
-const MAX_ATTEMPTS = 8;
-
-/** Reads where the conversation stands, without claiming anything. */
+/** Reads where the conversation stands, without beginning anything. */
 export async function readStart(
   asked: CountedTurns,
   options: TurnBreakerOptions,
   session: SessionHandle,
 ): Promise<TurnStart> {
   const stored = session.id === undefined ? undefined : await session.get(KEY);
-  const past =
-    session.id === undefined ? fromMessages(asked, options) : fromBoth(asked, options, session.id, parse(stored));
-  return { ...past, strain: strainOf(asked, past, options), stored, trial: false };
+  return startOf(asked, options, session.id, stored, false);
 }
 
-/** What is known of a conversation before its latest turn. */
-type Past = Pick<TurnStart, "before" | "wear">;
-
-function strainOf({ turns, systemTexts }: CountedTurns, { before, wear }: Past, options: TurnBreakerOptions): Strain {
-  const left = healthOfTurns(before, options);
-  const view = viewOf(turns, systemTexts, wear.numbers);
-  const health = readHealth(view, { risk: 1 - left, why: `${turns.length} user turns in the messages` });
-  return { ...health, risk: wear.risk, worn: wear.worn };
-}
-
-/** Begins a turn: when it would be a trial, only one of those that arrive together gets it; the others find an open breaker. */
+/** Begins a turn: from here on it counts, whatever becomes of it. One round trip to the store. */
 export async function beginTurn(
   asked: CountedTurns,
   options: TurnBreakerOptions,
   session: SessionHandle,
 ): Promise<TurnStart> {
-  let start = await readStart(asked, options, session);
-  if (session.id === undefined) return start;
-  const refused = Math.min(0, options.cooldownTurns - 1);
-  const out: Breaker = start.before.phase === "open" ? { ...start.before, refused } : { phase: "open", refused };
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    if (arrive(start.before, options, start.strain).state !== "half-open") return start;
-    const memory = parse(start.stored);
-    const mark = markOf(asked, session.id, memory?.mark);
-    // A trial that went well is over: asking it again puts nothing at risk.
-    if (memory?.after.phase === "counting" && turnsSince(memory.mark, asked, mark) === 0) return start;
-    const wear = { before: start.wear, after: start.wear };
-    const claim: Memory = { before: start.before, after: out, mark, wear, trial: true };
-    const stored = JSON.stringify(claim);
-    if (await session.compareAndSet(KEY, start.stored, stored)) return { ...start, stored, trial: true };
-    const again = await readStart(asked, options, session);
-    // Refused although nobody else wrote: this session only reads.
-    if (again.stored === start.stored) return start;
-    start = again;
-  }
-  return { ...start, before: out };
+  if (session.id === undefined || asked.turns.length === 0) return readStart(asked, options, session);
+  const path = pathOf(asked, session.id);
+  const stored = await session.append(KEY, begunText(path.mark));
+  const start = startOf(asked, options, session.id, stored, true, path);
+  const kept = readText(stored);
+  if (kept.begun.length <= MOST_BEGUN) return start;
+  const shorter = textOf(folded(kept, 1));
+  return (await session.compareAndSet(KEY, stored, shorter)) ? { ...start, stored: shorter } : start;
 }
 
-/** Remembers how the turn ended. `start`: what it read when it began, if that is still known. */
+function startOf(
+  asked: CountedTurns,
+  options: TurnBreakerOptions,
+  conversation: string | undefined,
+  stored: SessionValue | undefined,
+  begun: boolean,
+  known?: TurnPath,
+): TurnStart {
+  const path =
+    conversation === undefined || asked.turns.length === 0 ? undefined : (known ?? pathOf(asked, conversation));
+  const { memory, begun: all } = readText(stored);
+  const kept: Kept = { memory, begun: begun ? all.slice(0, -1) : all };
+  const standing = standingOf(asked, path, kept, options);
+  const strain = strainOf(asked, standing, kept, options);
+  const arrival = arrive(standing.before, options, strain);
+  const lasts = memory !== undefined && memory.state === arrival.state;
+  return {
+    asked,
+    path,
+    before: standing.before,
+    strain,
+    arrival,
+    trial: standing.trial,
+    begun,
+    stored,
+    previous: memory?.state,
+    since: lasts ? memory.since : memory === undefined ? sinceTurn(asked, arrival, options) : standing.turn,
+  };
+}
+
+function standingOf(
+  asked: CountedTurns,
+  path: TurnPath | undefined,
+  kept: Kept,
+  options: TurnBreakerOptions,
+): Standing {
+  if (path !== undefined) return standingInSession(asked, path, kept, options);
+  const { memory } = kept;
+  if (memory === undefined) return standingInMessages(asked, options);
+  // Of a turn that shows nothing of its user's it is only known that it goes on with the last one.
+  const { before, wear, turns } = memory;
+  return { before, alone: before, wear: wear.before, again: true, trial: false, turn: turns };
+}
+
+function strainOf(
+  { turns, systemTexts }: CountedTurns,
+  { before, wear }: Standing,
+  { memory }: Kept,
+  options: TurnBreakerOptions,
+): Strain {
+  // What was said before a reset is forgiven: only turns that are counted since are read.
+  const isReset = memory !== undefined && memory.reset !== "never" && before.phase === "counting";
+  const read = isReset ? turns.slice(-(before.turns + 1)) : turns;
+  const left = healthOfTurns(before, options);
+  const view = viewOf(read, systemTexts, wear.numbers);
+  const health = readHealth(view, { risk: 1 - left, why: `${turns.length} user turns in the messages` });
+  return { ...health, risk: wear.risk, worn: wear.worn };
+}
+
+/** Remembers how the turn ended. `start`: what it read when it began, if that is still known. One round trip when nobody else writes. */
 export async function rememberTurn(
   asked: CountedTurns,
-  outcome: TurnOutcome,
-  end: Omit<TurnEnd, "answered">,
+  result: TurnResult,
   options: TurnBreakerOptions,
   session: SessionHandle,
   start: TurnStart | undefined,
 ): Promise<void> {
   if (session.id === undefined || asked.turns.length === 0) return;
-  let { before, wear, strain, stored } = start ?? (await readStart(asked, options, session));
+  const known = start ?? (await readStart(asked, options, session));
+  let { stored } = known;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const mark = markOf(asked, session.id, parse(stored)?.mark);
-    const after = settle(before, outcome, options, strain);
-    // A trial that went well starts afresh with the risk, too.
-    const past = before.phase === "open" && after.phase === "counting" ? { ...wear, risk: 0 } : wear;
-    const worn = Object.values(levelsOf(strain, options)).some((level) => level !== "fine");
-    const next: Memory = {
-      before,
-      after,
-      mark,
-      wear: { before: wear, after: wornBy(past, { ...end, answered: outcome === "answered" }, worn) },
-    };
-    if (await session.compareAndSet(KEY, stored, JSON.stringify(next))) return;
-    const now = await readStart(asked, options, session);
-    stored = now.stored;
-    // What others wrote beside a trial does not change that it was one.
-    if (start?.trial !== true) ({ before, wear, strain } = now);
+    const next = textOf(withEnded(readText(stored), known, result, options));
+    if (await session.compareAndSet(KEY, stored, next)) return;
+    const now = await session.get(KEY);
+    // Written after all: a client has repeated the command.
+    if (typeof now === "string" && now.startsWith(next)) return;
+    stored = now;
   }
-  // Others keep writing: theirs is as new as ours, and the next request's messages show this turn anyway.
-}
-
-/** Of turns that the host counts and its messages no longer show, the first ones, only their number is known. */
-function fromMessages({ turns, number = 0 }: CountedTurns, options: TurnBreakerOptions): Past {
-  const missing = number - Math.max(1, turns.length);
-  const finished = turns.slice(0, -1);
-  return { before: settleAll(pass(unused, missing), finished, options), wear: wearOf(finished) };
-}
-
-function fromBoth(
-  asked: CountedTurns,
-  options: TurnBreakerOptions,
-  conversation: string,
-  memory: Memory | undefined,
-): Past {
-  if (memory === undefined) return fromMessages(asked, options);
-  const mark = markOf(asked, conversation);
-  const added = turnsSince(memory.mark, asked, mark);
-  const { before: wearBefore, after: wearAfter } = memory.wear ?? { before: FRESH, after: FRESH };
-  if (added === 0) {
-    return memory.trial === true
-      ? { before: memory.after, wear: wearAfter }
-      : { before: memory.before, wear: wearBefore };
-  }
-  // Turns the session was never told of, such as abandoned ones, stand in the messages, or at least in the host's count.
-  const shown = Math.min(added, asked.turns.length);
-  const unseen = asked.turns.slice(asked.turns.length - shown, -1);
-  const before = settleAll(pass(memory.after, added - Math.max(1, shown)), unseen, options);
-  return {
-    // The first number a host gives has nothing to be compared with.
-    before: memory.mark.number === undefined ? atLeast(before, (asked.number ?? 1) - 1) : before,
-    wear: wearOf(unseen, wearAfter),
-  };
-}
-
-/** What cannot be read is as good as nothing remembered: the messages decide. */
-function parse(stored: SessionValue | undefined): Memory | undefined {
-  if (typeof stored !== "string") return undefined;
-  try {
-    const memory = JSON.parse(stored) as Partial<Memory> | null;
-    if (!isBreaker(memory?.before) || !isBreaker(memory?.after) || !isMark(memory?.mark)) return undefined;
-    const { wear, ...rest } = memory as Memory;
-    return isWear(wear?.before) && isWear(wear?.after) ? { ...rest, wear } : rest;
-  } catch {
-    return undefined;
-  }
-}
-
-function isBreaker(value: Breaker | undefined): boolean {
-  return (
-    (value?.phase === "counting" && Number.isSafeInteger(value.turns)) ||
-    (value?.phase === "open" && Number.isSafeInteger(value.refused))
-  );
+  // Others keep writing. The turn's mark stays where it is, so that it counts.
 }

@@ -1,15 +1,17 @@
 import type { TurnRequest } from "../../core/conversation.ts";
 import type { Finding, Findings } from "../../core/finding.ts";
-import { type BreakerStatus, defineGuard, type Guard, type GuardContext } from "../../core/guard.ts";
+import { type BreakerStatus, defineGuard, type Guard, type GuardContext, type TurnSummary } from "../../core/guard.ts";
 import { allow, verdictOf } from "../../core/verdict.ts";
 import { arrive, statusOf } from "./breaker-state.ts";
 import { isRefusalCode, LIMITS, type Measure, WARNINGS } from "./codes.ts";
+import { conversationCare } from "./conversation-care.ts";
 import { countedTurns } from "./counted-turns.ts";
 import type { TurnOutcome } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 import { isAsked, remedy, remedyFor } from "./remedies.ts";
 import { beginTurn, readStart, rememberTurn, type TurnStart } from "./session-turns.ts";
 import { summaries } from "./summaries.ts";
+import type { TurnResult } from "./turn-end.ts";
 import { turnStarts } from "./turn-starts.ts";
 import { CLOSING_LINE } from "./wording.ts";
 
@@ -23,14 +25,23 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
   const notesOn = options.summary && summaries(options.summary);
 
   function begin(request: TurnRequest, context: GuardContext): Promise<TurnStart> {
-    const begins = request.messages.at(-1)?.role === "user";
-    const read = begins ? beginTurn : readStart;
+    const last = request.messages.at(-1)?.role;
+    // A request that ends with an answer is only looked at: nothing is about to be sent.
+    const read = last === "user" || last === "tool" ? beginTurn : readStart;
     return starts.add(request, context, read(askedIn(request), options, context.session));
   }
 
   async function breaker(request: TurnRequest, context: GuardContext): Promise<BreakerStatus> {
-    const start = await begin(request, context);
-    return statusOf(arrive(start.before, options, start.strain), start.strain);
+    const { arrival, strain, since, previous } = await begin(request, context);
+    return { ...statusOf(arrival, strain, since), previous };
+  }
+
+  async function end(turn: TurnSummary, outcome: TurnResult["outcome"], context: GuardContext): Promise<void> {
+    const { request, findings = [], reasoningLength, answerLength } = turn;
+    const start = await starts.of(request, context);
+    starts.forget(request, context);
+    const result = { outcome, findings, reasoningLength, answerLength };
+    await rememberTurn(askedIn(request), result, options, context.session, start);
   }
 
   return defineGuard({
@@ -81,24 +92,21 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
         (state === "open" && options.onOpen === "handoff");
       if (!isWanted) return undefined;
       return {
-        status: statusOf(arrival, start.strain),
+        status: statusOf(arrival, start.strain, start.since),
         untaken: state === "open" ? "refuse" : "ask",
         findings: findingsOf(by, LIMITS),
         reply,
       };
     },
-    async afterTurn(
-      { request, action, codes, findings = [], handedOff = false, reasoningLength, answerLength },
-      context,
-    ) {
+    care: conversationCare(options),
+    async afterTurn(turn, context) {
+      const { action, codes, handedOff = false } = turn;
       // What somebody else answers for an open breaker cools it down as a refusal does.
       const isRefused = (action === "block" || handedOff) && codes.some(isRefusalCode) && options.onOpen !== "flag";
       const outcome: TurnOutcome = isRefused ? "refused" : action === "block" ? "blocked" : "answered";
-      const start = await starts.of(request, context);
-      starts.forget(request, context);
-      const end = { findings, reasoningLength, answerLength };
-      await rememberTurn(askedIn(request), outcome, end, options, context.session, start);
+      await end(turn, outcome, context);
     },
+    afterAbandon: (turn, context) => end(turn, "abandoned", context),
   });
 }
 

@@ -1,10 +1,11 @@
 import type { CountedTurns } from "./counted-turns.ts";
+import type { UserTurn } from "./derive-turns.ts";
 
 /** What a turn is known by when it is met again. */
 export interface TurnMark {
-  /** User turns its request showed. */
+  /** User turns its request showed, itself among them. */
   readonly turns: number;
-  /** Length and digest of what was said in all turns before it. */
+  /** Digest of what was said in all turns before it. */
   readonly earlier: string;
   /** The same of what its user wrote. */
   readonly latest: string;
@@ -12,77 +13,153 @@ export interface TurnMark {
   readonly number?: number | undefined;
 }
 
-export function markOf({ turns, number }: CountedTurns, conversation: string, last?: TurnMark): TurnMark {
+/** The turns that a request shows, by their digests. */
+export interface TurnPath {
+  /** Of its latest turn. */
+  readonly mark: TurnMark;
+  /** Whether the marked turn is one of them, at the place it had. */
+  shows(mark: TurnMark): boolean;
+}
+
+export function pathOf({ turns, number }: CountedTurns, conversation: string): TurnPath {
+  const { earlier, latest } = digestsOf(turns, conversation);
+  const mark = { turns: turns.length, earlier: earlier(turns.length), latest: latest(turns.length), number };
   return {
-    turns: turns.length,
-    // With the answers, because "yes" and "go on" are said again and again.
-    earlier: digestOf(
-      conversation,
-      turns.slice(0, -1).flatMap(({ texts, answer }) => [...texts, answer ?? ""]),
-    ),
-    latest: digestOf(conversation, turns.at(-1)?.texts ?? []),
-    number: number ?? last?.number,
+    mark,
+    shows: (other) =>
+      other.turns >= 1 &&
+      other.turns <= turns.length &&
+      other.earlier === earlier(other.turns) &&
+      other.latest === latest(other.turns),
   };
 }
 
-/**
- * How many turns were begun since the remembered one; 0 when it is the same.
- *
- *   more turns than remembered                   → that many new turns
- *   as many, and the same was said before        → the same turn: a retry, a regenerated or edited message, a step of
- *                                                  an agent loop
- *   as many or fewer, and other things were said → the window has moved: one new turn
- *
- * With one turn in the request nothing was said before; then the message itself decides. An edited only message counts
- * as a turn, and an only message that is repeated to the letter does not: nothing tells it from a retry, unless the
- * host counts. A host that counts may show more turns than the messages do, never fewer.
- */
-export function turnsSince(remembered: TurnMark, { turns, number }: CountedTurns, mark: TurnMark): number {
-  const shown = shownSince(remembered, mark);
-  if (number === undefined || remembered.number === undefined) return shown;
-  const counted = number - remembered.number;
-  // The host knows of turns that its messages no longer show: it truly counts, and shortening the history adds none.
-  if (counted === 0 && number > turns.length) return Math.max(0, mark.turns - remembered.turns);
-  return Math.max(shown, counted);
-}
-
-function shownSince(remembered: TurnMark, mark: TurnMark): number {
-  const added = mark.turns - remembered.turns;
-  if (added > 0) return added;
-  const same =
-    added === 0 && mark.earlier === remembered.earlier && (mark.turns > 1 || mark.latest === remembered.latest);
-  return same ? 0 : 1;
-}
-
-export function isMark(value: TurnMark | undefined): boolean {
+/** One and the same, as far as texts and the host's numbers tell. */
+export function isSameTurn(one: TurnMark, other: TurnMark): boolean {
+  const numbered = one.number !== undefined && other.number !== undefined;
   return (
-    Number.isSafeInteger(value?.turns) &&
-    typeof value?.earlier === "string" &&
-    typeof value?.latest === "string" &&
-    (value.number === undefined || Number.isSafeInteger(value.number))
+    one.turns === other.turns &&
+    one.earlier === other.earlier &&
+    one.latest === other.latest &&
+    (!numbered || one.number === other.number)
   );
 }
 
+/** Whether the mark tells its turn from all others: a message with nothing before it may be said again and again. */
+export function isTelling({ turns, number }: TurnMark): boolean {
+  return turns > 1 || number !== undefined;
+}
+
+/** What a turn is to those that are known. */
+export interface Meeting {
+  /** Turns that were begun since the one it follows, itself among them; 0 when it was asked before. */
+  readonly added: number;
+  /** The turn it is, when it was asked before. */
+  readonly again: TurnMark | undefined;
+}
+
 /**
- * Length and a 53-bit hash (cyrb53), which cannot be turned back into the text. It need not withstand an attack: whoever
+ * How many turns a request adds to a conversation, given the latest turn of each of its branches, the last one met
+ * at the end.
+ *
+ *   one of them is the request's latest turn → none: a retry, a regenerated answer, a step of an agent loop
+ *   one of them comes earlier in the request → as many as follow it
+ *   none stands in it                        → the window has moved, or something was edited or branched off: one, or as
+ *                                              many more as it shows than any of them
+ *
+ * A step of an agent loop is also known by the user's words alone, because a window may move, or a history be
+ * summarised, in the middle of it. An only message is compared with the last turn alone: with nothing said before it,
+ * the message decides, so one that is repeated to the letter counts once, which nothing tells from a retry, unless the
+ * host counts. A host that counts may show more turns than the messages do, never fewer.
+ */
+export function meet(
+  tips: readonly TurnMark[],
+  path: TurnPath,
+  { turns, number, goesOn }: Pick<CountedTurns, "turns" | "number" | "goesOn">,
+): Meeting {
+  const shown = turns.length;
+  const numbered = most(tips, (tip) => tip.number ?? 0);
+  // The host knows of turns that its messages no longer show: it truly counts, and shortening the history adds none.
+  if (number !== undefined && number > shown && number === numbered?.number) {
+    const added = Math.max(0, shown - numbered.turns);
+    return { added, again: added === 0 ? numbered : undefined };
+  }
+  const comparable = shown > 1 ? tips : tips.slice(-1);
+  const nearest = most(comparable.filter(path.shows), (tip) => tip.turns);
+  const step = goesOn ? tips.findLast((tip) => tip.latest === path.mark.latest) : undefined;
+  const longest = most(tips, (tip) => tip.turns)?.turns ?? 0;
+  const since = nearest !== undefined ? shown - nearest.turns : step !== undefined ? 0 : Math.max(1, shown - longest);
+  const counted = number === undefined || numbered?.number === undefined ? 0 : number - numbered.number;
+  const added = Math.max(since, counted);
+  return { added, again: added === 0 ? (nearest ?? step) : undefined };
+}
+
+/** The last of those with the highest value. */
+function most(marks: readonly TurnMark[], rank: (mark: TurnMark) => number): TurnMark | undefined {
+  return marks.reduce<TurnMark | undefined>(
+    (best, mark) => (best === undefined || rank(mark) >= rank(best) ? mark : best),
+    undefined,
+  );
+}
+
+interface Digests {
+  /** Of what was said before the turn with this number, from 1. */
+  earlier(turn: number): string;
+  /** Of what its user wrote. */
+  latest(turn: number): string;
+}
+
+/**
+ * 53-bit hashes (after cyrb53), which cannot be turned back into the text. They need not withstand an attack: whoever
  * builds two texts with one digest wins a turn that is not counted, and who can read the store could confirm a guess of
  * a short message. The conversation id goes in, so equal messages of two conversations have nothing in common.
  */
-function digestOf(conversation: string, texts: readonly string[]): string {
-  let length = 0;
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (const text of [conversation, ...texts]) {
-    length += text.length;
-    for (let index = 0; index <= text.length; index++) {
-      // A value that is no code unit closes each text, so that ["ab", "c"] and ["a", "bc"] differ.
-      const unit = index < text.length ? text.charCodeAt(index) : 0x10000;
-      a = Math.imul(a ^ unit, 0x9e3779b1);
-      b = Math.imul(b ^ unit, 0x5f356495);
-    }
+function digestsOf(turns: readonly UserTurn[], conversation: string): Digests {
+  const start = fed({ a: 0xdeadbeef, b: 0x41c6ce57 }, conversation);
+  const said = [start];
+  let state = start;
+  for (const { texts, answer = "" } of turns.slice(0, -1)) {
+    // With the answers, because "yes" and "go on" are said again and again.
+    state = fed(texts.reduce(fed, state), answer);
+    said.push(state);
   }
+  return {
+    earlier: (turn) => digest(said[turn - 1] ?? start),
+    latest: (turn) => digest((turns[turn - 1]?.texts ?? []).reduce(fed, start)),
+  };
+}
+
+interface HashState {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Two code units at a time, then what is left with a sign that the text ends, so that ["ab", "c"] and ["a", "bc"] differ. */
+function fed({ a, b }: HashState, text: string): HashState {
+  let one = a;
+  let two = b;
+  const pairs = text.length & ~1;
+  for (let index = 0; index <= pairs; index += 2) {
+    const units =
+      index < pairs
+        ? text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16)
+        : pairs < text.length
+          ? text.charCodeAt(index) ^ END_AFTER_ONE
+          : END;
+    one = Math.imul(one ^ units, 0x9e3779b1);
+    two = Math.imul(two ^ units, 0x5f356495);
+    // A product carries differences upwards only; turned, they reach all bits.
+    one = (one << 13) | (one >>> 19);
+    two = (two << 17) | (two >>> 15);
+  }
+  return { a: one, b: two };
+}
+
+const END = 0x5bd1e995;
+const END_AFTER_ONE = 0x2545f491;
+
+function digest({ a, b }: HashState): string {
   const mixedA = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   const mixedB = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(mixedA ^ (mixedA >>> 13), 0xc2b2ae35);
-  const hash = 0x1_0000_0000 * (mixedB & 0x1fffff) + (mixedA >>> 0);
-  return `${length - conversation.length}-${hash.toString(36)}`;
+  return (0x1_0000_0000 * (mixedB & 0x1fffff) + (mixedA >>> 0)).toString(36);
 }

@@ -18,7 +18,7 @@ export const FRESH: Wear = { risk: 0, numbers: [], worn: false };
 /** How much of the risk is left a turn later: half of it is gone after two and a half turns. */
 const KEPT = 0.75;
 /** Turns whose numbers are kept. */
-const REMEMBERED = 16;
+export const REMEMBERED = 16;
 /** What a finding adds. Of slow attacks, most show only from the second turn on (THRD 2606.01738), so turns add up. */
 const RISKS: Readonly<Record<Severity, number>> = { low: 0.5, medium: 1, high: 2, critical: 4 };
 /** Most that one turn adds: one bad turn alone is blocked, not held against the whole conversation. */
@@ -90,19 +90,6 @@ export function wearOf(turns: readonly UserTurn[], start: Wear = FRESH): Wear {
 
 function isRisky({ outcome, blockedBy }: UserTurn): boolean {
   return outcome === "blocked" && blockedBy !== undefined && !HARMLESS.includes(blockedBy);
-}
-
-/** Whether stored state can be read as wear. */
-export function isWear(value: Wear | undefined): value is Wear {
-  return (
-    Number.isFinite(value?.risk) &&
-    typeof value?.worn === "boolean" &&
-    Array.isArray(value.numbers) &&
-    value.numbers.every(
-      (numbers: TurnNumbers | null) =>
-        Number.isFinite(numbers?.answer) && Number.isFinite(numbers?.reasoning) && typeof numbers?.looped === "boolean",
-    )
-  );
 }
 
 function rounded(risk: number): number {

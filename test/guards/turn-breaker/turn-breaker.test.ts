@@ -2,6 +2,7 @@ import { createGuard } from "r1guard";
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/core/conversation.ts";
 import type { GuardContext } from "../../../src/core/guard.ts";
+import type { SessionHandle } from "../../../src/core/session.ts";
 import { type TurnBreakerOptions, turnBreaker } from "../../../src/guards/turn-breaker/index.ts";
 import { assistant, guardContext, testSession, turnRequest, user } from "../../contracts/guard-contract.ts";
 
@@ -457,7 +458,11 @@ describe("a trial", () => {
   });
 
   it("is not claimed by looking: inspection changes nothing", async () => {
-    const session = { ...testSession("c-look"), compareAndSet: async () => false };
+    const session = {
+      ...testSession("c-look"),
+      compareAndSet: async () => false,
+      append: async (_: string, text: string) => text,
+    };
     for (let look = 0; look < 3; look++)
       expect(await stateOf(conversation("aaarr"), {}, guardContext({ session: { ...session } }))).toBe("half-open");
   });
@@ -474,15 +479,27 @@ describe("a trial", () => {
   });
 });
 
-describe("reading the session", () => {
-  it("is done once in a turn", async () => {
+describe("the session", () => {
+  it("is asked once before the model is, and once when the turn has ended", async () => {
     const session = testSession("c-once");
-    let reads = 0;
-    const counted = {
-      ...session,
-      get(key: string) {
-        reads++;
+    const asked: string[] = [];
+    const counted: SessionHandle = {
+      id: session.id,
+      get(key) {
+        asked.push("get");
         return session.get(key);
+      },
+      append(key, text) {
+        asked.push("append");
+        return session.append(key, text);
+      },
+      compareAndSet(key, expected, next) {
+        asked.push("compareAndSet");
+        return session.compareAndSet(key, expected, next);
+      },
+      increment(key, by) {
+        asked.push("increment");
+        return session.increment(key, by);
       },
     };
     const guard = turnBreaker(options);
@@ -495,12 +512,12 @@ describe("reading the session", () => {
       { request, action: "allow", codes: [], toolCalls: 0, reasoningLength: 0, answerLength: 0 },
       context,
     );
-    expect(reads).toBe(1);
+    expect(asked).toEqual(["append", "compareAndSet"]);
     expect(await session.get("turns")).toBeDefined();
   });
 
   it("is not waited for again when it hangs", async () => {
-    const hanging = { ...testSession("c-hangs"), get: () => new Promise<undefined>(() => {}) };
+    const hanging = { ...testSession("c-hangs"), append: () => new Promise<never>(() => {}) };
     const guard = turnBreaker(options);
     const deadline = new AbortController();
     const request = turnRequest({ messages: conversation("a") });
@@ -517,9 +534,9 @@ describe("reading the session", () => {
     let failures = 1;
     const failing = {
       ...session,
-      get: async (key: string) => {
+      append: async (key: string, text: string) => {
         if (failures-- > 0) throw new Error("no store");
-        return session.get(key);
+        return session.append(key, text);
       },
     };
     const guard = turnBreaker(options);

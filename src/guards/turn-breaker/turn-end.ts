@@ -1,0 +1,117 @@
+import { type Breaker, pass, settle, unused, withoutOne } from "./breaker-state.ts";
+import type { TurnOutcome } from "./derive-turns.ts";
+import type { TurnBreakerOptions } from "./options.ts";
+import { type Kept, type Memory, MOST_TIPS } from "./session-text.ts";
+import type { TurnStart } from "./session-turns.ts";
+import { distinct, type Standing, standingInSession } from "./standing.ts";
+import { levelsOf } from "./strain.ts";
+import { isSameTurn, isTelling, type TurnMark, type TurnPath } from "./turn-mark.ts";
+import { FRESH, type TurnEnd, wornBy } from "./wear.ts";
+
+/** How a turn ended. */
+export interface TurnResult extends Omit<TurnEnd, "answered"> {
+  /** `abandoned`: its caller went away, or the model's server failed. */
+  readonly outcome: TurnOutcome | "abandoned";
+}
+
+/** Turns that have begun and not ended are kept up to here; older ones are taken for lost and folded into the count. */
+const KEPT_BEGUN = 16;
+
+/** What the session holds once the turn has ended. */
+export function withEnded(kept: Kept, start: TurnStart, result: TurnResult, options: TurnBreakerOptions): Kept {
+  const { asked, path, strain, arrival } = start;
+  if (path === undefined) return kept;
+  const place = start.begun ? kept.begun.findIndex((mark) => isSameTurn(mark, path.mark)) : kept.begun.length;
+  // Its mark is gone: the turn was folded into the count, or forgiven. A session that holds nothing has only forgotten.
+  const isSettled = place === -1 && kept.memory !== undefined;
+  const at = place === -1 ? kept.begun.length : place;
+  const earlier = kept.begun.slice(0, at);
+  const standing = standingInSession(asked, path, { memory: kept.memory, begun: earlier }, options);
+  const after = breakerAfter(standing, kept.memory, start, result, isSettled, options);
+  const past = start.trial && after.phase === "counting" ? { ...standing.wear, risk: 0 } : standing.wear;
+  const worn = Object.values(levelsOf(strain, options)).some((level) => level !== "fine");
+  const memory: Memory = {
+    before: breakerBefore(standing, after, start, result, isSettled),
+    after,
+    wear: { before: standing.wear, after: wornBy(past, { ...result, answered: result.outcome === "answered" }, worn) },
+    tips: tipsWith(path, kept.memory?.tips ?? []),
+    turns: isSettled ? (kept.memory?.turns ?? standing.turn) : standing.turn,
+    reset: kept.memory === undefined || kept.memory.reset === "never" ? "never" : "done",
+    state: arrival.state,
+    since: start.since,
+    health: strain.health,
+    signals: strain.signals.map(({ value }) => Math.round(value * 100) / 100),
+  };
+  // While the breaker is open nothing is counted, and whoever stands before a refused turn has no trial any more.
+  const isRefused = after.phase === "open" && result.outcome === "refused";
+  const stay = isRefused ? [] : earlier.filter((mark) => !isDone(mark, path));
+  return folded({ memory, begun: [...stay, ...kept.begun.slice(at + 1)] }, KEPT_BEGUN);
+}
+
+/** What the turn is judged from when it is asked again. */
+function breakerBefore(
+  { alone }: Standing,
+  after: Breaker,
+  { trial, before }: TurnStart,
+  { outcome }: TurnResult,
+  isSettled: boolean,
+): Breaker {
+  if (isSettled && after.phase === "counting") return withoutOne(after);
+  // A caller that went away has had the trial.
+  if (trial) return outcome === "abandoned" ? after : before;
+  return alone;
+}
+
+function breakerAfter(
+  { alone, again }: Standing,
+  memory: Memory | undefined,
+  { before, strain, trial }: TurnStart,
+  { outcome }: TurnResult,
+  isSettled: boolean,
+  options: TurnBreakerOptions,
+): Breaker {
+  const now = memory?.after;
+  // A turn that was refused because the breaker was open says nothing once it has closed.
+  const isLate = before.phase === "open" && outcome === "refused";
+  if (now?.phase === "counting" && (isSettled || isLate)) return now;
+  // What others wrote beside a trial does not change that it was one.
+  if (trial) return settle(before, outcome, options, strain);
+  // A turn that was begun before the breaker opened does not close it.
+  if (alone.phase === "open" && outcome !== "refused") return again && now !== undefined ? now : alone;
+  return settle(alone, outcome, options, strain);
+}
+
+/** Attempts at the same turn, and turns that stand in its messages: what became of it says what became of them. */
+function isDone(mark: TurnMark, path: TurnPath): boolean {
+  return path.shows(mark) && (mark.turns < path.mark.turns || (isTelling(mark) && isSameTurn(mark, path.mark)));
+}
+
+/** The turn takes the place of those it goes on from. Messages with nothing before them look alike: one of them is kept. */
+function tipsWith({ mark, shows }: TurnPath, tips: readonly TurnMark[]): readonly TurnMark[] {
+  const others = tips.filter((tip) => !shows(tip) && (mark.turns > 1 || tip.turns > 1));
+  const number = mark.number ?? tips.findLast((tip) => tip.number !== undefined)?.number;
+  return [...others, { ...mark, number }].slice(-MOST_TIPS);
+}
+
+/** Takes the oldest turns that have begun and not ended for lost, until `most` are left. */
+export function folded({ memory, begun }: Kept, most: number): Kept {
+  const old = distinct(begun.slice(0, Math.max(0, begun.length - most)));
+  if (old.length === 0) return { memory, begun };
+  const past = memory ?? EMPTY;
+  const turns = past.turns + old.length;
+  return { memory: { ...past, after: pass(past.after, old.length), turns }, begun: begun.slice(-most) };
+}
+
+/** Before the first turn has ended. */
+const EMPTY: Memory = {
+  before: unused,
+  after: unused,
+  wear: { before: FRESH, after: FRESH },
+  tips: [],
+  turns: 0,
+  reset: "never",
+  state: "closed",
+  since: 1,
+  health: 1,
+  signals: [],
+};
