@@ -15,6 +15,8 @@ export type { Category, Finding, Findings, Hazard, Severity, Span } from "./core
 export {
   type BreakerState,
   type BreakerStatus,
+  type ConversationCare,
+  type ConversationStatus,
   defineGuard,
   type Guard,
   type GuardContext,
@@ -47,6 +49,7 @@ export type {
 } from "./pipeline/approvals/approvals.ts";
 export type { PutBack } from "./pipeline/approvals/put-back.ts";
 export type { CallInPlace } from "./pipeline/approvals/records.ts";
+export type { Conversations, ResetNote } from "./pipeline/conversations.ts";
 export type { InspectInput, InspectReport, R1Guard } from "./pipeline/r1-guard.ts";
 export type { ItemKind, Release, Turn, TurnOptions } from "./pipeline/turn.ts";
 // Guards and profiles

@@ -14,6 +14,10 @@ export interface GuardVerdict {
   readonly code?: string;
   /** State of the turn breaker when the turn began; left out when it was `closed`. */
   readonly breaker?: BreakerState;
+  /** Why: codes such as `turn-limit`, `risk-limit`, `health-limit`, then the signals that weigh most. */
+  readonly breakerReasons?: readonly string[];
+  /** User turn, from 1, that was the first to find it so, where that is known. */
+  readonly breakerSince?: number;
   /** The reply is somebody else's, not the model's. Left out when it is the model's. */
   readonly handedOff?: true;
   /** Disclosure text of the profile, to show beside the answer. */
@@ -28,13 +32,14 @@ export interface GuardVerdict {
 export function guardVerdict(report: TurnReport, unmeteredAttempts = 0): GuardVerdict {
   const refused = report.toolDecisions.find((decision) => decision.action === "block");
   const decisive = report.block ?? refused?.findings[0];
-  const { state } = report.breaker;
+  const { state, reasons, since } = report.breaker;
   return {
     action: report.action,
     codes: [...new Set(report.findings.map((finding) => finding.code))].sort(),
     turnId: report.turnId,
     ...(decisive === undefined ? {} : { guard: decisive.guard, code: decisive.code }),
-    ...(state === "closed" ? {} : { breaker: state }),
+    ...(state === "closed" ? {} : { breaker: state, breakerReasons: reasons }),
+    ...(state === "closed" || since === undefined ? {} : { breakerSince: since }),
     ...(report.handedOff ? { handedOff: true } : {}),
     ...(report.disclosure === undefined ? {} : { disclosure: report.disclosure }),
     ...(report.attempts === 2 ? { attempts: 2 as const } : {}),

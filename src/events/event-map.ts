@@ -86,7 +86,7 @@ export interface ApprovalResponseEvent extends TurnEvent {
   readonly reason: string | undefined;
 }
 
-/** The turn breaker is in another state than before. */
+/** The turn breaker is in another state than before, or somebody has reset it (reason `reset`; `turnId` is then the reset's own). */
 export interface BreakerChangeEvent extends TurnEvent {
   readonly from: BreakerState;
   readonly to: BreakerState;
@@ -94,6 +94,9 @@ export interface BreakerChangeEvent extends TurnEvent {
   readonly health: number;
   /** What `health` is made of. */
   readonly signals: readonly HealthSignal[];
+  /** Who reset it, and why: as the application said. */
+  readonly by?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** The profile wanted somebody other than the model to answer. */

@@ -11,6 +11,7 @@ import type { SessionStore } from "../sessions/session-store.ts";
 import { compileRules } from "../stream/rule-set.ts";
 import type { ReleaseMode } from "../stream/turn-stream.ts";
 import { type ApprovalOptions, createApprovals } from "./approvals/create-approvals.ts";
+import { type Conversations, conversationsIn } from "./conversations.ts";
 import { decideTool } from "./decide-tool.ts";
 import { type FailMode, isPromise } from "./enforcement.ts";
 import { GuardedTurn } from "./guarded-turn.ts";
@@ -53,6 +54,7 @@ export interface PipelineOptions {
 /** The part of a guard that judges. */
 export interface Pipeline extends Pick<R1Guard, "inspect" | "openTurn" | "judgeToolCall"> {
   readonly approvals: Omit<R1Guard["approvals"], "attended">;
+  readonly conversations: Conversations;
 }
 
 /** Who answers when a turn was handed off: nothing is expected of them. */
@@ -326,6 +328,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     openTurn: (request, asked) => openTurn(request, false, [], asked),
     judgeToolCall,
     approvals,
+    conversations: conversationsIn(guards, store, events),
   };
 }
 

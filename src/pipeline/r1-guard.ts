@@ -6,6 +6,7 @@ import type { Mode, ToolCallDecision } from "../core/turn-report.ts";
 import type { Action } from "../core/verdict.ts";
 import type { GuardEventMap } from "../events/event-map.ts";
 import type { Approvals } from "./approvals/approvals.ts";
+import type { Conversations } from "./conversations.ts";
 import type { Turn, TurnOptions } from "./turn.ts";
 
 /** Something finished, to be judged offline. Every field but one of `messages`, `reasoning`, `answer`, `toolCalls` may be left out. */
@@ -69,6 +70,8 @@ export interface R1Guard {
    * at once, by what is declared alone: a turn, which also reads the tool's words, may decide otherwise.
    */
   decideTool(tool: ToolDefinition): ToolDecision;
+  /** What the store knows of a conversation, and a fresh start for it: for the people who look after conversations. */
+  readonly conversations: Conversations;
   /** For adapters: questions to people about tool calls, and their answers. */
   readonly approvals: Approvals;
 }

@@ -142,6 +142,10 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
     judgeToolCall: async (call, request) => (await pipeline()).judgeToolCall(call, request),
     classifyTools: async (tools) => (await import("./classify-given.ts")).classifyGiven(tools, profile),
     decideTool: (tool) => decideTool(tool, [policy, ...guards], profile.failMode, NO_FACTS, () => {}),
+    conversations: {
+      status: async (id) => (await pipeline()).conversations.status(id),
+      reset: async (id, note) => (await pipeline()).conversations.reset(id, note),
+    },
     approvals: {
       attended: approve !== undefined,
       request: async (asked) => (await pipeline()).approvals.request(asked),
