@@ -7,6 +7,7 @@ export default defineConfig({
     langchain: "adapters/langchain/index.ts",
     redis: "adapters/redis/index.ts",
     testing: "src/testing/index.ts",
+    cli: "src/cli/main.ts",
   },
   format: "esm",
   target: "es2023",

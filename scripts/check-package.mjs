@@ -78,6 +78,11 @@ async function exportsAgree() {
     if (target.default !== `./dist/${name}.js`) found.push(`"${subpath}": default is not ./dist/${name}.js`);
     entries.delete(name);
   }
+  // The command is run, not imported.
+  for (const [command, target] of Object.entries(manifest.bin)) {
+    const name = basename(target, ".js");
+    if (!entries.delete(name)) found.push(`bin has "${command}", tsup.config.ts has no entry "${name}"`);
+  }
   for (const name of entries.keys()) found.push(`tsup.config.ts builds "${name}", which exports does not offer`);
 
   const adapters = subpaths
@@ -175,11 +180,21 @@ async function tarballIsClean() {
 async function coreAlone() {
   const project = await createProject("alone", {});
   const installed = await readdir(join(project, "node_modules"));
-  const wanted = ["r1guard", ...Object.keys(manifest.dependencies)];
+  const wanted = await closureOf(join(project, "node_modules"), ["r1guard"]);
   const surplus = installed.filter((name) => !name.startsWith(".") && !wanted.includes(name));
   if (surplus.length > 0) return [`a plain install also brings ${surplus.join(", ")}`];
   // No other package's types are in sight, so ours must hold without `skipLibCheck`.
   await compileAndRun(project, ["core.ts"], { skipLibCheck: false });
+}
+
+/** Packages and what they depend on themselves. */
+async function closureOf(folder, names) {
+  const found = new Set(names);
+  for (const name of found) {
+    const { dependencies = {} } = JSON.parse(await readFile(join(folder, name, "package.json"), "utf8"));
+    for (const dependency of Object.keys(dependencies)) found.add(dependency);
+  }
+  return [...found];
 }
 
 async function withAi(host, range) {
