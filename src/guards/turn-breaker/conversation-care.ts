@@ -5,7 +5,7 @@ import { WEIGHTS } from "./health/weights.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 import { type Kept, type Memory, readText, textOf } from "./session-text.ts";
 import { KEY } from "./session-turns.ts";
-import { distinct } from "./standing.ts";
+import { countOthers } from "./standing.ts";
 import type { Strain } from "./strain.ts";
 import { FRESH } from "./wear.ts";
 
@@ -54,7 +54,7 @@ function stateIn(kept: Kept, options: TurnBreakerOptions): BreakerState {
 }
 
 function statusIn({ memory, begun }: Kept, options: TurnBreakerOptions): ConversationStatus | undefined {
-  const running = distinct(begun).length;
+  const running = countOthers(begun, memory?.tips ?? []);
   if (memory === undefined && running === 0) return undefined;
   const {
     after = unused,

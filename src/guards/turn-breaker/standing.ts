@@ -49,7 +49,8 @@ export function standingInSession(
   const isLost = (turn: number) => begun.some((mark) => mark.turns === turn && path.shows(mark));
   const past = memory === undefined ? standingInMessages(asked, options, isLost) : since(memory, asked, path);
   const alone = past.again ? past.alone : withShown(past.alone, memory, begun, path);
-  const others = pass(alone, countOthers(begun, path.mark, memory?.tips ?? [], path));
+  const beside = begun.filter((mark) => mark.turns >= path.mark.turns || !path.shows(mark));
+  const others = pass(alone, countOthers(beside, [path.mark, ...(memory?.tips ?? [])]));
   // A trial that went well is over: asking it again puts nothing at risk.
   const isOver = past.again && memory?.after.phase === "counting";
   if (!isTrialDue(others, options) || isOver) return { ...past, alone, before: others, trial: false };
@@ -92,12 +93,10 @@ function withShown(alone: Breaker, memory: Memory | undefined, begun: readonly T
   return atLeast(alone, ended.turns + later.length);
 }
 
-/** Turns that run beside this one or were lost, and neither are it nor stand in its messages nor have ended since. */
-function countOthers(begun: readonly TurnMark[], mark: TurnMark, tips: readonly TurnMark[], path: TurnPath): number {
-  const isKnown = (other: TurnMark) =>
-    (other.turns < mark.turns && path.shows(other)) ||
-    (isTelling(other) && [mark, ...tips].some((one) => isSameTurn(one, other)));
-  return distinct(begun.filter((other) => !isKnown(other))).length;
+/** Turns that were begun and are none of those that are known: they run, or were lost. */
+export function countOthers(begun: readonly TurnMark[], known: readonly TurnMark[]): number {
+  const isKnown = (mark: TurnMark) => isTelling(mark) && known.some((one) => isSameTurn(one, mark));
+  return distinct(begun.filter((mark) => !isKnown(mark))).length;
 }
 
 /** Each turn once; what cannot be told apart is taken for different turns. */

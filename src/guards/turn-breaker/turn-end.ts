@@ -44,8 +44,8 @@ export function withEnded(kept: Kept, start: TurnStart, result: TurnResult, opti
   };
   // While the breaker is open nothing is counted, and whoever stands before a refused turn has no trial any more.
   const isRefused = after.phase === "open" && result.outcome === "refused";
-  const stay = isRefused ? [] : earlier.filter((mark) => !isDone(mark, path));
-  return folded({ memory, begun: [...stay, ...kept.begun.slice(at + 1)] }, KEPT_BEGUN);
+  const stay = [...(isRefused ? [] : earlier), ...kept.begun.slice(at + 1)].filter((mark) => !isDone(mark, path));
+  return folded({ memory, begun: stay }, KEPT_BEGUN);
 }
 
 /** What the turn is judged from when it is asked again. */
