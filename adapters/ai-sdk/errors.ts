@@ -1,5 +1,6 @@
 import { GuardError, isGuardError } from "r1guard";
 import { quotesNoOutput } from "../shared/http-answers.ts";
+import { withoutRequest } from "../shared/without-request.ts";
 
 /** The SDK recognises its errors by these marks, not by class, so that several copies of it can live together. */
 const API_CALL_ERROR = Symbol.for("vercel.ai.error.AI_APICallError");
@@ -53,10 +54,7 @@ export function safeError(error: unknown, signal?: AbortSignal | undefined): unk
 
 /** As `safeError`, for a request that quotes what the model wrote: hosts keep the request in their errors. */
 export function errorOfSecond(error: unknown, signal?: AbortSignal | undefined): unknown {
-  const safe = safeError(error, signal);
-  if (typeof safe !== "object" || safe === null || !Object.hasOwn(safe, "requestBodyValues")) return safe;
-  const forgotten = Reflect.defineProperty(safe, "requestBodyValues", { value: {}, configurable: true });
-  return forgotten ? safe : new GuardError("provider-failed", `The model call failed: ${nameOf(safe)}.`);
+  return withoutRequest(safeError(error, signal)) ?? new GuardError("provider-failed", "The model call failed.");
 }
 
 function quotesNothing(error: unknown): boolean {

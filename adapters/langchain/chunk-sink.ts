@@ -23,6 +23,8 @@ export class ChunkSink implements Sink {
   #ownTextLast = false;
   #answered = false;
   readonly #headed = new Set<number>();
+  #reasoned = false;
+  #apart = false;
 
   constructor(options: ChunkSinkOptions) {
     this.#options = options;
@@ -30,7 +32,10 @@ export class ChunkSink implements Sink {
 
   reasoning(text: string, part: Part): void {
     if (part.kind === "reasoning-block") this.#block(part.type, part.type, text);
-    else this.#push({ additional_kwargs: { reasoning_content: text } });
+    // Readers of a string get both attempts in one.
+    else this.#push({ additional_kwargs: { reasoning_content: this.#apart && this.#reasoned ? GAP + text : text } });
+    this.#reasoned = true;
+    this.#apart = false;
   }
 
   answer(text: string, part: Part): void {
@@ -81,6 +86,11 @@ export class ChunkSink implements Sink {
       this.#openBlock = undefined;
       this.#block("text", "text", gap + text);
     } else this.#push({ content: gap + text }, gap + text);
+  }
+
+  apart(): void {
+    this.#apart = true;
+    this.#openBlock = undefined;
   }
 
   end({ usage, metadata }: Ending): void {

@@ -1,5 +1,6 @@
 import { GuardError, isGuardError } from "r1guard";
 import { quotesNoOutput } from "../shared/http-answers.ts";
+import { withoutRequest } from "../shared/without-request.ts";
 
 /** What an error class is called. */
 const CLASS_NAME = /^[A-Z]\w{0,60}$/u;
@@ -46,6 +47,11 @@ export function safeError(error: unknown, signal?: AbortSignal | undefined): unk
     ...(typeof shape.lc_error_code === "string" ? { lc_error_code: shape.lc_error_code } : {}),
     ...(shape.headers === undefined ? {} : { headers: retryHeaders(shape.headers) }),
   });
+}
+
+/** As `safeError`, for a request that quotes what the model wrote. */
+export function errorOfSecond(error: unknown, signal?: AbortSignal | undefined): unknown {
+  return withoutRequest(safeError(error, signal)) ?? new GuardError("provider-failed", "The model call failed.");
 }
 
 /** LangGraph ends a node with what it throws, such as an interrupt; that is no failure. */

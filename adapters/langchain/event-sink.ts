@@ -121,6 +121,10 @@ export class EventSink implements Sink {
     this.#finish(block);
   }
 
+  apart(): void {
+    this.#close();
+  }
+
   end({ finishReason, usage, metadata }: Ending): void {
     this.#close();
     this.#startMessage();

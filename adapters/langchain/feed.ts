@@ -77,7 +77,7 @@ export class Feed {
   #enter(part: Part): void {
     this.#leave();
     this.#current = part;
-    this.#release(this.#turn.item({ kind: "enter", part }));
+    this.#release(this.#turn.item({ kind: "enter", part }, "mark"));
   }
 
   /** Ends the part that text was written to. */
@@ -97,7 +97,7 @@ export class Feed {
 
   /** What a provider signs its reasoning with, and wants back with it. */
   signature(type: "reasoning" | "thinking", signature: string): void {
-    this.#release(this.#turn.item({ kind: "signature", type, signature }));
+    this.#release(this.#turn.item({ kind: "signature", type, signature }, "mark"));
   }
 
   /**
@@ -162,13 +162,13 @@ export class Feed {
     await this.settle();
     const calls = [...this.#calls].sort((a, b) => a.index - b.index);
     for (const { index, id: given, name, args, part } of calls) {
-      if (part !== undefined || this.#turn.blocked) continue;
+      if (part !== undefined || this.#turn.blocked || this.#output.retry !== undefined) continue;
       const id = this.#idFor(given);
       const call: ToolCall = { toolCallId: id ?? "", toolName: name, input: parsed(args) };
       this.#release(await this.#turn.toolCall(call, [{ kind: "call", call: { index, id, name, args } }]));
     }
     this.#release(await this.#turn.end());
-    if (!this.#output.finished) this.#output.finish();
+    if (!this.#output.finished && this.#output.retry === undefined) this.#output.finish();
   }
 
   #release(released: readonly Release<Queued>[]): void {

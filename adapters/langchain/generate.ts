@@ -1,14 +1,14 @@
 import type { BaseMessage } from "@langchain/core/messages";
 import { AIMessage, AIMessageChunk } from "@langchain/core/messages";
 import type { ChatGenerationChunk, ChatResult } from "@langchain/core/outputs";
+import { added } from "../shared/spent.ts";
 import { ChunkSink } from "./chunk-sink.ts";
-import { safeError } from "./errors.ts";
 import { type CallSetting, type GuardedCall, openCall } from "./guarded-call.ts";
-import { askCached } from "./inner-cache.ts";
+import { type Asked, askCached } from "./inner-cache.ts";
 import type { CallOptions, GenerateResult } from "./inner-model.ts";
 import { isolation } from "./isolation.ts";
 import { jsonFailure, type Lane, openLane, refuse } from "./lane.ts";
-import { safeNotes } from "./notes.ts";
+import { COUNTS, safeNotes } from "./notes.ts";
 import { type GenerationShape, readGeneration } from "./read-message.ts";
 
 /** A call without streaming. Of several answers to one prompt each is judged in a turn of its own. */
@@ -17,17 +17,34 @@ export async function guardedGenerate(
   messages: BaseMessage[],
   options: CallOptions,
 ): Promise<ChatResult> {
-  const call = await openUnlessAborted(setting, messages, options);
+  let answers = 0;
+  const call = await openUnlessAborted(setting, messages, options, () => answers === 1);
   if (call.turn.refusal !== undefined) return { generations: [await refused(setting, call)] };
-  const { generations, llmOutput } = await ask(call);
+  const asked = await ask(call);
+  const { generations, llmOutput } = asked.result;
+  answers = generations.length;
+  const notes = llmOutput === undefined ? [] : [safeNotes(llmOutput)];
   const judged: ChatGeneration[] = [];
   for (const generation of generations) {
     const next = judged.length === 0 ? call : await openUnlessAborted(setting, messages, options);
-    judged.push(await judge(setting, next, generation));
+    judged.push(await judge(setting, next, generation, asked, notes));
     options.signal?.throwIfAborted();
   }
-  if (judged.length === 0) call.turn.abandon();
-  return { generations: judged, ...(llmOutput === undefined ? {} : { llmOutput: safeNotes(llmOutput) }) };
+  if (judged.length === 0) {
+    await asked.keep();
+    call.turn.abandon();
+  }
+  return { generations: judged, ...(notes.length === 0 ? {} : { llmOutput: notesOf(notes) }) };
+}
+
+type Notes = Readonly<Record<string, unknown>>;
+
+/** What the host says about both attempts: the second's notes, with the counts of both. */
+function notesOf(notes: readonly Notes[]): Notes {
+  return notes.reduce((before, after) => {
+    const counts = COUNTS.filter((key) => key in before && key in after);
+    return { ...after, ...Object.fromEntries(counts.map((key) => [key, added(before[key], after[key])])) };
+  });
 }
 
 /** A guard that is told to give up cannot tell, and blocks; a caller who has given up gets an abort, not a reply. */
@@ -35,9 +52,10 @@ async function openUnlessAborted(
   setting: CallSetting,
   messages: BaseMessage[],
   options: CallOptions,
+  alone?: () => boolean,
 ): Promise<GuardedCall> {
   options.signal?.throwIfAborted();
-  const call = await openCall(setting, messages, options);
+  const call = await openCall(setting, messages, options, alone);
   if (options.signal?.aborted === true) call.turn.abandon();
   options.signal?.throwIfAborted();
   return call;
@@ -46,7 +64,7 @@ async function openUnlessAborted(
 type ChatGeneration = ChatResult["generations"][number];
 
 /** Asks the model, or its cache: what a cache holds is what the model wrote, so it is judged like the model. */
-async function ask({ inner, messages, options, turn }: GuardedCall): Promise<GenerateResult> {
+async function ask({ inner, messages, options, turn, safeError }: GuardedCall): Promise<Asked<GenerateResult>> {
   const isolate = isolation();
   try {
     return await askCached(inner, messages, options, () => isolate(() => inner._generate(messages, options)));
@@ -56,17 +74,36 @@ async function ask({ inner, messages, options, turn }: GuardedCall): Promise<Gen
   }
 }
 
-async function judge(setting: CallSetting, call: GuardedCall, generation: GenerationShape): Promise<ChatGeneration> {
+async function judge(
+  setting: CallSetting,
+  call: GuardedCall,
+  generation: GenerationShape,
+  asked: Asked<GenerateResult>,
+  notes: Notes[],
+): Promise<ChatGeneration> {
   const out: ChatGenerationChunk[] = [];
-  const lane = laneTo(out, setting, call);
-  readGeneration(lane.feed, generation);
-  await lane.feed.settle();
-  if (lane.output.finished) await call.turn.end();
-  else await lane.feed.end();
+  let lane = laneTo(out, setting, call);
+  await lead(lane, generation);
+  if (lane.output.retry === undefined) await asked.keep();
+  else {
+    lane = lane.again(lane.output.retry);
+    const { result, keep } = await ask(lane.call);
+    if (result.llmOutput !== undefined) notes.push(safeNotes(result.llmOutput));
+    await lead(lane, result.generations[0]);
+    await keep();
+  }
   const error = jsonFailure(lane);
   if (error !== undefined) throw error;
   const asChunk = generation.message instanceof AIMessageChunk;
   return joined(out, asChunk);
+}
+
+/** A model that sends nothing at all has answered all the same. */
+async function lead({ call, feed, output }: Lane, generation: GenerationShape | undefined): Promise<void> {
+  if (generation !== undefined) readGeneration(feed, generation);
+  await feed.settle();
+  if (output.finished) await call.turn.end();
+  else await feed.end();
 }
 
 async function refused(setting: CallSetting, call: GuardedCall): Promise<ChatGeneration> {

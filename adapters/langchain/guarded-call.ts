@@ -1,8 +1,17 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import type { BaseMessage } from "@langchain/core/messages";
-import { GuardError, type Message, type R1Guard, type ToolDefinition, type Turn, type TurnRequest } from "r1guard";
+import {
+  GuardError,
+  type Message,
+  type R1Guard,
+  type RequestEdit,
+  type ToolDefinition,
+  type Turn,
+  type TurnRequest,
+} from "r1guard";
 import { conversationIdOf, type GuardChatModelOptions } from "./call-options.ts";
 import { applyEdits } from "./edits.ts";
+import { errorOfSecond, safeError } from "./errors.ts";
 import { handedOff } from "./handed-off.ts";
 import { type AgentSettings, MOST_REFUSALS, REFUSED_ID } from "./in-agent.ts";
 import { type CallOptions, type InnerModel, resolveInner, withTemperature } from "./inner-model.ts";
@@ -37,13 +46,21 @@ export interface GuardedCall {
   readonly isStructured: (name: string) => boolean;
   readonly agentCalls: AgentCalls | undefined;
   readonly toolNames: ReadonlySet<string>;
+  /** An error of the call as it may be passed on. */
+  readonly safeError: (error: unknown, signal?: AbortSignal) => unknown;
+  /** The same turn with the request that the guards want the model asked with once more. */
+  readonly again: (edits: readonly RequestEdit[]) => GuardedCall;
 }
 
-/** Opens a turn for a model call and applies to the request what the guards want changed. */
+/**
+ * Opens a turn for a model call and applies to the request what the guards want changed. `alone`: whether the model
+ * has answered once so far; several answers to one prompt are not asked for again.
+ */
 export async function openCall(
   setting: CallSetting,
   messages: BaseMessage[],
   callOptions: CallOptions,
+  alone: () => boolean = () => false,
 ): Promise<GuardedCall> {
   const { guard, definitions, agent } = setting;
   const graph = graphContext();
@@ -75,12 +92,10 @@ export async function openCall(
     turnNumber: agent?.turnNumber,
   };
   // A model that a judge, a handoff or a summary asks must not be seen by the callbacks of this run.
-  const turn = await isolation()(() => guard.openTurn<Queued>(request));
-  const edited = applyEdits(messages, conversation.origins, turn.edits);
-  return {
+  const turn: Turn<Queued> = await isolation()(() => guard.openTurn<Queued>(request, { canRetry }));
+  const first: GuardedCall = {
     turn,
-    inner: turn.handoff === undefined ? withTemperature(inner, edited.temperature) : handedOff(inner, turn.handoff),
-    messages: edited.messages,
+    ...sent([]),
     options: withoutTools(options, turn.strippedTools),
     json,
     isStructured: (name) => structured.has(name),
@@ -88,7 +103,27 @@ export async function openCall(
     agentCalls:
       agent === undefined || guard.mode === "shadow" ? undefined : agentCalls(agent, conversation.messages, turn.id),
     toolNames: new Set(tools.map(({ name }) => name)),
+    safeError,
+    again: (edits) => ({ ...first, ...sent(edits), safeError: errorOfSecond }),
   };
+  return first;
+
+  function canRetry(): boolean {
+    return turn.handoff === undefined && answersAsked(inner, options) === 1 && alone();
+  }
+  function sent(more: readonly RequestEdit[]): Pick<GuardedCall, "inner" | "messages"> {
+    const edited = applyEdits(messages, conversation.origins, [...turn.edits, ...more]);
+    return {
+      inner: turn.handoff === undefined ? withTemperature(inner, edited.temperature) : handedOff(inner, turn.handoff),
+      messages: edited.messages,
+    };
+  }
+}
+
+/** How many answers to the one prompt are asked for: `n`, in OpenAI's family. */
+function answersAsked(inner: InnerModel, options: CallOptions): number {
+  const given = [options["n"], inner.n, inner.modelKwargs?.["n"]].filter((n) => typeof n === "number");
+  return Math.max(1, ...given);
 }
 
 /** Refused calls are passed on, so that the agent goes on; not for ever, and not where there is no tool to answer for. */

@@ -1,5 +1,6 @@
 import type { BaseMessage } from "@langchain/core/messages";
-import { safeError } from "./errors.ts";
+import type { RequestEdit } from "r1guard";
+import { errorOfSecond } from "./errors.ts";
 import { type CallSetting, type GuardedCall, openCall } from "./guarded-call.ts";
 import type { CallOptions } from "./inner-model.ts";
 import { isolation } from "./isolation.ts";
@@ -13,8 +14,8 @@ export type MakeSink<Out> = (out: Out[], envelope: Envelope, completion: number 
 
 /** An answer, and how pieces are fed to it. */
 interface Reading {
-  readonly lane: Lane;
-  readonly read: (piece: unknown) => void;
+  lane: Lane;
+  read: (piece: unknown) => void;
 }
 
 /** A streamed call: takes the model's pieces one at a time, as the caller wants them, and writes what is released. */
@@ -25,7 +26,8 @@ export class GuardedRun<Out> {
   readonly #messages: BaseMessage[];
   readonly #options: CallOptions;
   readonly #makeSink: MakeSink<Out>;
-  readonly #upstream = new AbortController();
+  #upstream = new AbortController();
+  #makeSource: MakeSource | undefined;
   /** By number: a call may ask for several answers, and each has a turn of its own. */
   readonly #readings = new Map<number, Reading>();
   #source: Source<unknown> | undefined;
@@ -43,7 +45,8 @@ export class GuardedRun<Out> {
   /** Opens the turn and, unless the request is refused, asks the model. */
   async open(makeSource: MakeSource): Promise<void> {
     if (this.#aborted) return;
-    const call = await openCall(this.#setting, this.#messages, this.#options);
+    const alone = () => this.#readings.size === 1;
+    const call = await openCall(this.#setting, this.#messages, this.#options, alone);
     this.#opened = call;
     // A guard that is told to give up cannot tell, and blocks; a caller who has given up gets an abort, not a reply.
     if (this.#aborted) return;
@@ -53,9 +56,23 @@ export class GuardedRun<Out> {
       this.#noteJsonFailure();
       return;
     }
+    this.#makeSource = makeSource;
+    this.#ask(call);
+  }
+
+  #ask(call: GuardedCall): void {
     const signals = [call.options.signal, this.#upstream.signal].filter((signal) => signal !== undefined);
     const options = { ...call.options, signal: AbortSignal.any(signals) };
-    this.#source = makeSource(call.inner, call.messages, options, isolation());
+    this.#source = this.#makeSource?.(call.inner, call.messages, options, isolation());
+  }
+
+  /** Lets the first attempt go, which ends its cost, and goes on with a second one. */
+  #askAgain(reading: Reading, edits: readonly RequestEdit[]): void {
+    this.#letGo(new DOMException("The model is asked once more.", "AbortError"));
+    this.#upstream = new AbortController();
+    reading.lane = reading.lane.again(edits);
+    this.#ask(reading.lane.call);
+    reading.read = this.#source?.reader(reading.lane.feed) ?? (() => {});
   }
 
   /** Goes on until something is in `out`; false when there is no more. Throws what ended the call. */
@@ -74,6 +91,10 @@ export class GuardedRun<Out> {
           const pending = this.#read(source, value);
           if (pending !== undefined) await pending;
           if (this.#finished()) await this.#end();
+        }
+        for (const reading of this.#readings.values()) {
+          const { retry } = reading.lane.output;
+          if (retry !== undefined && !this.#aborted) this.#askAgain(reading, retry);
         }
       } catch (error) {
         await this.#fail(error);
@@ -123,6 +144,7 @@ export class GuardedRun<Out> {
     for (const { lane } of this.#readings.values()) {
       if (lane.output.finished) await lane.call.turn.end();
       else await lane.feed.end();
+      if (lane.output.retry !== undefined) return;
     }
     this.#noteJsonFailure();
     this.stop();
@@ -132,6 +154,8 @@ export class GuardedRun<Out> {
   async #fail(error: unknown): Promise<void> {
     const source = this.#source;
     this.#source = undefined;
+    const [reading] = this.#readings.values();
+    const { safeError } = reading?.lane.call ?? this.#opened ?? { safeError: errorOfSecond };
     this.#failure = { error: safeError(error, this.#options.signal) };
     try {
       if (source !== undefined && !this.#aborted) await this.#end();
@@ -150,13 +174,17 @@ export class GuardedRun<Out> {
 
   /** Lets go of the model, which closes its connection. To be called however the call ends. */
   stop(): void {
-    const source = this.#source;
-    this.#source = undefined;
     this.#opened?.turn.abandon();
     // Turns that have ended do not mind.
     for (const { lane } of this.#readings.values()) lane.call.turn.abandon();
+    this.#letGo(new DOMException("The output is complete.", "AbortError"));
+  }
+
+  #letGo(reason: DOMException): void {
+    const source = this.#source;
+    this.#source = undefined;
     if (source === undefined) return;
-    this.#upstream.abort(new DOMException("The output is complete.", "AbortError"));
+    this.#upstream.abort(reason);
     source.steps.stop();
   }
 }

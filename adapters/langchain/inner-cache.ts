@@ -3,24 +3,34 @@ import { AIMessage, getBufferString } from "@langchain/core/messages";
 import type { ChatGeneration, Generation } from "@langchain/core/outputs";
 import type { CallOptions, GenerateResult, InnerModel } from "./inner-model.ts";
 
-/** Asks the inner model's own cache before the model, as LangChain does for calls that are not streamed. */
+/** What a model or its cache has answered. */
+export interface Asked<Result> {
+  readonly result: Result;
+  /** Puts the model's answer into the cache. */
+  readonly keep: () => Promise<void>;
+}
+
+/**
+ * Asks the inner model's own cache before the model, as LangChain does for calls that are not streamed. What the model
+ * answers is kept when the caller says so: an answer that another one takes the place of is not.
+ */
 export async function askCached<Result extends GenerateResult>(
   inner: InnerModel,
   messages: BaseMessage[],
   options: CallOptions,
   ask: () => Promise<Result>,
-): Promise<Result | { readonly generations: ChatGeneration[] }> {
+): Promise<Asked<Result | { readonly generations: ChatGeneration[] }>> {
   const { cache } = inner;
-  if (cache === undefined || cache === null) return ask();
+  const nothing = async () => {};
+  if (cache === undefined || cache === null) return { result: await ask(), keep: nothing };
   const prompt = getBufferString(messages);
   // LangChain's own keys do not know which of several prompts this is.
   const { promptIndex: _index, ...known } = options;
   const key = inner._getSerializedCacheKeyParametersForCall(known);
   const hit = await cache.lookup(prompt, key);
-  if (hit !== null && hit !== undefined) return { generations: hit.map(asFree) };
+  if (hit !== null && hit !== undefined) return { result: { generations: hit.map(asFree) }, keep: nothing };
   const result = await ask();
-  await cache.update(prompt, key, result.generations as unknown as Generation[]);
-  return result;
+  return { result, keep: () => cache.update(prompt, key, result.generations as unknown as Generation[]) };
 }
 
 const NO_TOKENS = { input_tokens: 0, output_tokens: 0, total_tokens: 0 };

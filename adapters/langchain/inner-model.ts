@@ -28,6 +28,7 @@ export interface InnerModel {
   readonly modelName?: unknown;
   readonly modelId?: unknown;
   readonly temperature?: unknown;
+  readonly n?: unknown;
   /** What models of OpenAI's family add to every request. */
   readonly modelKwargs?: Readonly<Record<string, unknown>> | undefined;
   readonly cache?: BaseChatModel["cache"];

@@ -1,4 +1,4 @@
-import { GuardError, type R1Guard } from "r1guard";
+import { GuardError, type R1Guard, type RequestEdit } from "r1guard";
 import { markRetryable } from "./errors.ts";
 import { Feed } from "./feed.ts";
 import type { GuardedCall } from "./guarded-call.ts";
@@ -11,6 +11,8 @@ export interface Lane {
   readonly call: GuardedCall;
   readonly feed: Feed;
   readonly output: Output;
+  /** The lane of the second attempt, which goes on where this one was left. */
+  readonly again: (edits: readonly RequestEdit[]) => Lane;
 }
 
 export function openLane(guard: R1Guard, call: GuardedCall, sinkOf: (envelope: Envelope) => Sink): Lane {
@@ -19,11 +21,17 @@ export function openLane(guard: R1Guard, call: GuardedCall, sinkOf: (envelope: E
   const sink = sinkOf(envelope);
   const calls = new OutgoingCalls(agentCalls, toolNames);
   const output = new Output({ turn, sink, envelope, expose: guard.expose === true, calls });
-  return {
-    call,
+  const open = (asked: GuardedCall): Lane => ({
+    call: asked,
     output,
     feed: new Feed({ turn, output, envelope, isStructured, idFor: (given) => calls.idFor(given) }),
-  };
+    again(edits) {
+      output.askAgain();
+      turn.askAgain();
+      return open(asked.again(edits));
+    },
+  });
+  return open(call);
 }
 
 /** The request was refused: writes the reply instead of asking the model. */

@@ -9,6 +9,9 @@ const DEEPEST = 2;
 
 type Check = (value: unknown) => unknown;
 
+/** Notes of token counts. */
+export const COUNTS = ["usage", "tokenUsage", "estimatedTokenUsage"] as const;
+
 const numberOf: Check = (value) => (typeof value === "number" ? value : undefined);
 const countsOf: Check = (value) => numbersIn(value);
 
@@ -23,7 +26,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ),
   ...["finish_reason", "stop_reason"].map((key) => [key, wordIn] as const),
   ...["created", "created_at", "prompt", "completion", "index"].map((key) => [key, numberOf] as const),
-  ...["usage", "tokenUsage", "estimatedTokenUsage"].map((key) => [key, countsOf] as const),
+  ...COUNTS.map((key) => [key, countsOf] as const),
   ["logprobs", (value: unknown) => (typeof value === "object" ? (value ?? undefined) : undefined)],
 ]);
 

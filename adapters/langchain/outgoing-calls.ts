@@ -58,6 +58,11 @@ export class OutgoingCalls {
     return numbered;
   }
 
+  /** The model is asked once more; what it began to write as structured output was not shown. */
+  restart(): void {
+    this.#structured.clear();
+  }
+
   pass(call: HostCall): void {
     this.#passed += 1;
     this.#calls.push(call);

@@ -1,11 +1,14 @@
 import type { BlockOutcome, Release, RequestEdit, ToolCallDecision, Turn } from "r1guard";
+import { Spent } from "../shared/spent.ts";
 import { type GuardVerdict, guardVerdict } from "../shared/verdict.ts";
 import { withInner } from "./inner-verdict.ts";
+import { COUNTS } from "./notes.ts";
 import type { CallMarks, OutgoingCalls } from "./outgoing-calls.ts";
 import {
   type ContentBlock,
   ENCRYPTED_REASONING,
   type Envelope,
+  emptyEnvelope,
   type HostCall,
   type Part,
   type Queued,
@@ -34,6 +37,8 @@ export interface Sink {
   call(call: HostCall): void;
   /** Text of ours, apart from the model's. */
   ownText(text: string): void;
+  /** What follows is a second attempt: it stands apart from the reasoning before it. */
+  apart(): void;
   end(ending: Ending): void;
 }
 
@@ -50,6 +55,9 @@ export interface OutputOptions {
 export class Output {
   readonly #options: OutputOptions;
   #part: Part = { kind: "text" };
+  readonly #spent = new Spent<Usage>();
+  /** The same counts as hosts write them among their notes. */
+  readonly #counts = new Map(COUNTS.map((key) => [key, new Spent<unknown>()]));
   #prefaced = false;
   /** Set when the model is to be asked once more, with the changes to make in the request. */
   retry: readonly RequestEdit[] | undefined;
@@ -133,7 +141,18 @@ export class Output {
   /** The model is asked once more: what follows stands apart from what was written of its first attempt. */
   #breakOff(edits: readonly RequestEdit[]): void {
     this.#part = { kind: "text" };
+    this.#options.sink.apart();
+    this.#options.calls.restart();
     this.retry = edits;
+  }
+
+  /** What follows is the second attempt. It goes on under the id of the first: both are one message. */
+  askAgain(): void {
+    const { envelope } = this.#options;
+    this.retry = undefined;
+    this.#spent.add(envelope.usage);
+    for (const [key, spent] of this.#counts) spent.add(envelope.metadata[key]);
+    Object.assign(envelope, { ...emptyEnvelope(), id: envelope.id, name: envelope.name });
   }
 
   /** The model's own ending, with our verdict. */
@@ -146,9 +165,14 @@ export class Output {
 
   #end(finishReason: string | undefined, marks: CallMarks = {}): void {
     const { turn, sink, expose, envelope } = this.#options;
-    const { id, usage, metadata, inner } = envelope;
+    const { id, metadata, inner } = envelope;
+    const { usage, unmetered } = this.#spent.total(envelope.usage);
     const report = turn.report();
-    const stamp: GuardVerdict = { ...withInner(guardVerdict(report), inner), ...marks };
+    const stamp: GuardVerdict = { ...withInner(guardVerdict(report, unmetered), inner), ...marks };
+    for (const [key, spent] of this.#counts) {
+      const counts = spent.total(metadata[key]).usage;
+      if (counts !== undefined) metadata[key] = counts;
+    }
     const { finish_reason: _reason, logprobs, ...rest } = metadata;
     const kept = {
       ...rest,

@@ -29,7 +29,8 @@ export async function shadowGenerate(
       asked = true;
       return generate.call(model, messages, options, runManager);
     };
-    const result: ChatResult = await askCached(model, messages, options, ask);
+    const { result, keep } = await askCached(model, messages, options, ask);
+    await keep();
     // LangChain reports an answer of the cache as one token.
     if (!asked) await runManager?.handleLLMNewToken(result.generations[0]?.text ?? "");
     const [generation] = result.generations;
@@ -91,7 +92,16 @@ async function resolve(
   return resolveInner(model, options, graphContext().configurable);
 }
 
-const NOWHERE: Sink = { reasoning() {}, answer() {}, block() {}, signature() {}, call() {}, ownText() {}, end() {} };
+const NOWHERE: Sink = {
+  reasoning() {},
+  answer() {},
+  block() {},
+  signature() {},
+  call() {},
+  ownText() {},
+  apart() {},
+  end() {},
+};
 
 /** A guard that cannot open a turn must not be noticed in shadow mode. */
 async function tryOpen(setting: CallSetting, messages: BaseMessage[], options: CallOptions): Promise<Lane | undefined> {
