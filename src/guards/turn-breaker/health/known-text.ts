@@ -1,9 +1,7 @@
-import { countIn, runsOf, wordSet, wordsOf } from "./words.ts";
+import { triplesOf, wordSet, wordsOf } from "./words.ts";
 
 /** Most UTF-16 code units read of one text, from its start. */
 export const READ_UNITS = 4_000;
-/** Words in a row that count as one wording. */
-const WORDING = 3;
 
 /** Words that agree and admire. English: other languages read as neither. */
 const ASSENT = wordSet(
@@ -116,9 +114,9 @@ function knownText(text: string): KnownText {
     id: readings,
     text,
     words: words.length,
-    assents: countIn(words, ASSENT),
-    ownVoice: countIn(words, OWN_VOICE),
-    wordings: runsOf(words, WORDING),
+    assents: ASSENT.countIn(words),
+    ownVoice: OWN_VOICE.countIn(words),
+    wordings: triplesOf(words),
   };
 }
 

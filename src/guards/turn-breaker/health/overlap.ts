@@ -1,5 +1,5 @@
 import { type KnownText, READ_UNITS } from "./known-text.ts";
-import { HashSet } from "./words.ts";
+import { slotOf, slotsFor, stored } from "./words.ts";
 
 /** What a text was compared with, in order, and how many of its wordings stand in the first one, the first two … */
 interface Comparison {
@@ -34,25 +34,36 @@ function begins(comparison: Comparison, others: readonly KnownText[]): boolean {
   return others.length <= comparison.with.length && others.every(({ id }, index) => comparison.with[index] === id);
 }
 
-/** The wordings of the text that is being compared; cleared for each, because making a table takes longer than filling it. */
-const own = new HashSet(READ_UNITS);
-/** By slot of that, how many of the text's wordings have not been met yet. */
-const missing = new Uint16Array(own.slots);
+/** A table of the wordings of the text that is being compared: clearing it takes less time than making a new one. */
+const slots = new Int32Array(slotsFor(READ_UNITS));
+/** By slot, how many of those wordings have not been met yet. */
+const missing = new Uint16Array(slots.length);
 
 function compare({ wordings }: KnownText, others: readonly KnownText[]): Comparison {
-  missing.fill(0, 0, own.clear(wordings.length));
-  for (let index = 0; index < wordings.length; index++) {
-    const slot = own.add(wordings[index] as number);
+  const used = slotsFor(wordings.length);
+  slots.fill(0, 0, used);
+  missing.fill(0, 0, used);
+  for (const wording of wordings) {
+    const slot = slotOf(wording, slots, used - 1);
+    slots[slot] = stored(wording);
     missing[slot] = (missing[slot] as number) + 1;
   }
   let total = 0;
   const met = others.map((other) => {
-    for (let index = 0; index < other.wordings.length; index++) {
-      const slot = own.slotOf(other.wordings[index] as number);
-      total += missing[slot] as number;
-      missing[slot] = 0;
-    }
+    total += meet(other.wordings, used - 1);
     return total;
   });
   return { with: others.map(({ id }) => id), met };
+}
+
+/** How many of the missing wordings are among these. */
+function meet(wordings: Int32Array, mask: number): number {
+  let met = 0;
+  for (let index = 0; index < wordings.length; index++) {
+    const slot = slotOf(wordings[index] as number, slots, mask);
+    if (slots[slot] === 0) continue;
+    met += missing[slot] as number;
+    missing[slot] = 0;
+  }
+  return met;
 }

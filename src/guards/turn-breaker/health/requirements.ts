@@ -1,6 +1,7 @@
 import { requestedLanguages } from "../../../text/language-requests.ts";
 import { countScripts, SCRIPTS, scriptsOfLanguage } from "../../../text/scripts.ts";
-import { perText, READ_UNITS } from "./known-text.ts";
+import { hintReader } from "./hints.ts";
+import { type KnownText, perText, READ_UNITS } from "./known-text.ts";
 import { quiet, type Reading } from "./signal.ts";
 import type { ConversationView } from "./view.ts";
 import { wordsOf } from "./words.ts";
@@ -49,40 +50,32 @@ interface Reader {
   readonly read: (sentence: string) => readonly Requirement[];
 }
 
-const statedIn = perText(({ text }) => requirementsIn(text, () => true));
+const hintsIn = perText(({ text }) => hintsOf(text.slice(0, READ_UNITS)));
 
-const standingIn = perText(({ text }) =>
-  isStanding(text.slice(0, READ_UNITS)) ? requirementsIn(text, isStanding) : [],
+const statedIn = perText((known) =>
+  sentencesOf(known).flatMap((sentence) => requirementsIn(sentence, hintsOf(sentence))),
 );
 
-function isStanding(text: string): boolean {
-  return hasOneOf(STANDING_HINTS, folded(text)) && STANDING.test(text);
+const standingIn = perText((known) =>
+  isStanding(known.text.slice(0, READ_UNITS), hintsIn(known))
+    ? sentencesOf(known).flatMap((sentence) => {
+        const hints = hintsOf(sentence);
+        return isStanding(sentence, hints) ? requirementsIn(sentence, hints) : [];
+      })
+    : [],
+);
+
+/** None where no reader has anything to look for. */
+function sentencesOf(known: KnownText): readonly string[] {
+  return (hintsIn(known) & ~STANDING_HINT) === 0 ? [] : (known.text.slice(0, READ_UNITS).match(SENTENCE) ?? []);
 }
 
-/** Of sentences that `counts` lets count. Looking for hints first is many times as fast as trying every pattern. */
-function requirementsIn(text: string, counts: (sentence: string) => boolean): readonly Requirement[] {
-  const read = text.slice(0, READ_UNITS);
-  const readers = readersFor(READERS, read);
-  if (readers.length === 0) return [];
-  const sentences = read.match(SENTENCE) ?? [];
-  return sentences
-    .filter(counts)
-    .flatMap((sentence) => readersFor(readers, sentence).flatMap(({ read }) => read(sentence)));
+function isStanding(text: string, hints: number): boolean {
+  return (hints & STANDING_HINT) !== 0 && STANDING.test(text);
 }
 
-function readersFor(readers: readonly Reader[], text: string): readonly Reader[] {
-  const lower = folded(text);
-  return readers.filter(({ hints }) => hasOneOf(hints, lower));
-}
-
-function hasOneOf(hints: readonly string[], lower: string): boolean {
-  return hints.some((hint) => lower.includes(hint));
-}
-
-/** In lower case as patterns with the flags `iu` see it: to them, a long s is an s. */
-function folded(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes("ſ") ? lower.replaceAll("ſ", "s") : lower;
+function requirementsIn(sentence: string, hints: number): readonly Requirement[] {
+  return READERS.flatMap(({ read }, index) => ((hints >> index) & 1 ? read(sentence) : []));
 }
 
 const MOST =
@@ -187,3 +180,7 @@ const READERS: readonly Reader[] = [
   { hints: ["bullet", "numbered"], read: format("list", LIST_WANTED, ITEM) },
   { hints: ANSWERING, read: tongue },
 ];
+
+/** Which readers a text may have something for, and whether it may be standing. */
+const hintsOf = hintReader([...READERS.map(({ hints }) => hints), STANDING_HINTS]);
+const STANDING_HINT = 1 << READERS.length;

@@ -2,6 +2,8 @@ import { HAN, scriptOfUnit } from "../../../text/scripts.ts";
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
+/** 2^32 divided by the golden ratio: it spreads what is multiplied by it. */
+const GOLDEN = 0x9e3779b1 | 0;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 
@@ -40,90 +42,66 @@ export function wordsOf(text: string, limit: number, room?: Int32Array): Int32Ar
 
 /** Hashes of a list of words divided by white space, to look words up in. */
 export function wordSet(list: string): HashSet {
-  const words = wordsOf(list, list.length);
-  const set = new HashSet(words.length);
-  for (const word of words) set.add(word);
-  return set;
+  return new HashSet(wordsOf(list, list.length));
 }
 
-/** Every run of `size` words, as one hash each. */
-export function runsOf(words: Int32Array, size: number): Int32Array {
-  const runs = new Int32Array(Math.max(0, words.length - size + 1));
-  for (let start = 0; start < runs.length; start++) {
-    let hash = FNV_OFFSET;
-    for (let index = start; index < start + size; index++) {
-      hash = Math.imul(hash ^ (words[index] as number), 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    runs[start] = hash;
+/** Every three words in a row, as one hash each. */
+export function triplesOf(words: Int32Array): Int32Array {
+  const triples = new Int32Array(Math.max(0, words.length - 2));
+  let [first = 0, second = 0] = words;
+  for (let index = 0; index < triples.length; index++) {
+    const third = words[index + 2] as number;
+    let hash = Math.imul(first ^ FNV_OFFSET, GOLDEN);
+    hash = Math.imul(hash ^ (hash >>> 15) ^ second, GOLDEN);
+    hash = Math.imul(hash ^ (hash >>> 15) ^ third, GOLDEN);
+    triples[index] = hash ^ (hash >>> 15);
+    first = second;
+    second = third;
   }
-  return runs;
-}
-
-/** How many of `hashes` are in `known`. */
-export function countIn(hashes: Int32Array, known: HashSet): number {
-  let met = 0;
-  for (let index = 0; index < hashes.length; index++) if (known.has(hashes[index] as number)) met++;
-  return met;
+  return triples;
 }
 
 /** A set of hashes in one array: several times as fast as a `Set` of numbers. */
 export class HashSet {
   readonly #slots: Int32Array;
-  #mask: number;
 
-  /** `capacity`: most hashes it will ever hold. */
-  constructor(capacity: number) {
-    this.#slots = new Int32Array(slotsFor(capacity));
-    this.#mask = this.#slots.length - 1;
+  constructor(hashes: Int32Array) {
+    this.#slots = new Int32Array(slotsFor(hashes.length));
+    const mask = this.#slots.length - 1;
+    for (const hash of hashes) this.#slots[slotOf(hash, this.#slots, mask)] = stored(hash);
   }
 
-  /** Most slots there can be. */
-  get slots(): number {
-    return this.#slots.length;
-  }
-
-  /** Forgets everything and makes ready for so many hashes; returns how many slots are used for them. The fewer, the more of them stay in the processor's cache. */
-  clear(capacity: number): number {
-    const slots = Math.min(this.#slots.length, slotsFor(capacity));
-    this.#slots.fill(0, 0, slots);
-    this.#mask = slots - 1;
-    return slots;
-  }
-
-  /** Returns the slot. */
-  add(hash: number): number {
-    const slot = this.slotOf(hash);
-    this.#slots[slot] = stored(hash);
-    return slot;
-  }
-
-  has(hash: number): boolean {
-    return this.#slots[this.slotOf(hash)] !== 0;
-  }
-
-  /** Where it is, or would be. */
-  slotOf(hash: number): number {
+  /** How many of `hashes` it holds. */
+  countIn(hashes: Int32Array): number {
     const slots = this.#slots;
-    const mask = this.#mask;
-    const wanted = stored(hash);
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    let held = slots[slot];
-    while (held !== 0 && held !== wanted) {
-      slot = (slot + 1) & mask;
-      held = slots[slot];
+    const mask = slots.length - 1;
+    let met = 0;
+    for (let index = 0; index < hashes.length; index++) {
+      if (slots[slotOf(hashes[index] as number, slots, mask)] !== 0) met++;
     }
-    return slot;
+    return met;
   }
 }
 
-/** At least three quarters stay free, so that looking up ends soon. */
-function slotsFor(capacity: number): number {
-  return 2 ** Math.ceil(Math.log2(4 * Math.max(8, capacity)));
+/** Slots for so many hashes, a power of two. At least three quarters stay free, so that looking up ends soon. */
+export function slotsFor(hashes: number): number {
+  return 2 ** Math.ceil(Math.log2(4 * Math.max(8, hashes)));
 }
 
-/** 0 stands for a free slot. */
-function stored(hash: number): number {
+/** Where a hash is, or would be, in the first `mask` + 1 of `slots`. */
+export function slotOf(hash: number, slots: Int32Array, mask: number): number {
+  const wanted = stored(hash);
+  let slot = (wanted ^ (wanted >>> 16)) & mask;
+  let held = slots[slot];
+  while (held !== 0 && held !== wanted) {
+    slot = (slot + 1) & mask;
+    held = slots[slot];
+  }
+  return slot;
+}
+
+/** What stands in a slot: 0 is a free one. */
+export function stored(hash: number): number {
   return hash === 0 ? 1 : hash;
 }
 
