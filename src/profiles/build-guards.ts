@@ -14,6 +14,7 @@ import { toolClasses, toolPolicy } from "../guards/tool-policy/index.ts";
 import { type SummaryOptions, turnBreaker } from "../guards/turn-breaker/index.ts";
 import { buildArgumentRules } from "./build-argument-rules.ts";
 import { privateIn } from "./private-in.ts";
+import type { PersonTexts } from "./replies/person-text.ts";
 import { harmAction, type RiskProfile, type TextAction } from "./risk-profile.ts";
 
 /** Which guard a text rule of a stage belongs to. */
@@ -28,6 +29,7 @@ const RULE_OWNER: Record<Stage, string> = {
 /** The guards a profile asks for, in the order in which they change a request. */
 export function buildGuards(
   profile: RiskProfile,
+  texts: PersonTexts,
   classifiers: readonly Classifier[],
   summary?: SummaryOptions | undefined,
 ): Guard[] {
@@ -37,7 +39,11 @@ export function buildGuards(
   return [
     { ...promptHygiene({ ...prompt, expect: language.expect }), rules: { input: userRules(profile, "input") } },
     // After prompt hygiene: its remedies repeat the user's words as hygiene has left them.
-    turnBreaker({ ...turns, summary, reply: profile.messages.turnLimit }),
+    turnBreaker({
+      ...turns,
+      summary,
+      reply: { to: (request) => texts.text("turnLimit", request), all: texts.all("turnLimit") },
+    }),
     toolPolicy({
       ...tools,
       classOf: classes.of,
@@ -56,7 +62,7 @@ export function buildGuards(
     loopDetection(reasoning),
     outputFilter({ rules: channelRules(profile, "answer") }),
     languageConsistency(language),
-    disclosure(profile.disclosure),
+    disclosure({ ...profile.disclosure, text: (request) => texts.text("disclosure", request) }),
     ...classifiers.map((classifier) =>
       classifierJudge({ classifier, actionFor: (category, channel) => harmAction(profile, category, channel) }),
     ),

@@ -9,6 +9,7 @@ import type { SummaryOptions } from "../guards/turn-breaker/index.ts";
 import { createPipeline, type Pipeline } from "../pipeline/create-pipeline.ts";
 import type { SessionStore } from "../sessions/session-store.ts";
 import { buildGuards } from "./build-guards.ts";
+import { personTexts, repliesFor } from "./replies/person-text.ts";
 import type { RiskProfile } from "./risk-profile.ts";
 
 /** What `createGuard` has checked. */
@@ -36,8 +37,9 @@ export function buildPipeline({
   summary,
   events,
 }: PipelineParts): Pipeline {
+  const texts = personTexts(profile);
   return createPipeline({
-    guards: [...buildGuards(profile, classifiers, summary), ...guards],
+    guards: [...buildGuards(profile, texts, classifiers, summary), ...guards],
     mode,
     failMode: profile.failMode,
     deadlineMs: profile.deadlineMs,
@@ -46,10 +48,7 @@ export function buildPipeline({
     model: profile.model,
     expose: profile.reasoning.expose,
     approveWithoutTrace: profile.reasoning.onMissingTrace === "require-approval",
-    repliesFor: () => ({
-      ...profile.messages,
-      disclosure: profile.disclosure.enabled ? profile.disclosure.text : undefined,
-    }),
+    repliesFor: (request) => repliesFor(texts, request, profile.disclosure.enabled),
     approval: {
       approve,
       expiresAfterMs: profile.tools.approval.expiresAfterMs,

@@ -2,6 +2,7 @@ import { createGuard, isGuardError } from "r1guard";
 import { describe, expect, it } from "vitest";
 import { buildGuards } from "../../src/profiles/build-guards.ts";
 import { resolveProfile } from "../../src/profiles/index.ts";
+import { personTexts } from "../../src/profiles/replies/person-text.ts";
 
 const errorOf = (options: unknown): { code: string; message: string; path: string | undefined } => {
   try {
@@ -34,7 +35,8 @@ describe("createGuard", () => {
 
   it("refuses a guard whose name is taken, by a built-in one or another", () => {
     const named = (name: string) => ({ name, stages: [] });
-    for (const { name } of buildGuards(resolveProfile("general"), [])) {
+    const general = resolveProfile("general");
+    for (const { name } of buildGuards(general, personTexts(general), [])) {
       expect(errorOf({ guards: [named(name)] }).message).toContain(`"${name}" is taken`);
     }
     expect(errorOf({ guards: [named("mine"), named("mine")] }).message).toContain('"mine" is taken');

@@ -11,7 +11,8 @@ export function disclosure({ enabled, text = DISCLOSURE_TEXT }: DisclosureOption
     stages: [],
     preface(request) {
       if (!enabled || text === "" || request.json === true) return undefined;
-      return request.messages.some((message) => message.role === "assistant") ? undefined : text;
+      if (request.messages.some((message) => message.role === "assistant")) return undefined;
+      return typeof text === "string" ? text : text(request);
     },
   });
 }

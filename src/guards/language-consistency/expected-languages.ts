@@ -4,7 +4,7 @@ import type { Languages } from "../../text/languages/identify.ts";
 import { type ExpectedScripts, scriptsOfRequest, scriptsOfTags } from "./expected-scripts.ts";
 import type { LanguageConsistencyOptions } from "./options.ts";
 import { userLanguages } from "./user-languages.ts";
-import { type Wishes, wishesIn } from "./wishes.ts";
+import { type Wishes, wishesOf } from "./wishes.ts";
 
 /** What one channel of one turn should be written in. */
 export interface Expected {
@@ -33,7 +33,7 @@ export function expectedLanguages(
   languages?: Languages,
 ): Expected | undefined {
   if (expect !== "prompt") return { scripts: scriptsOfTags(expect), languages: expect.map(primaryOf) };
-  const wishes = wishesIn(request.messages);
+  const wishes = wishesOf(request);
   const told = channel === "reasoning" ? wishes.thought : wishes.answer;
   const asked = [...told, ...wishes.also];
   const scripts = scriptsOfRequest(request, channel, told, asked);

@@ -1,4 +1,4 @@
-import type { Message } from "../../core/conversation.ts";
+import type { Message, TurnRequest } from "../../core/conversation.ts";
 import { withoutQuotations } from "../../text/languages/own-words.ts";
 import { type LanguageWish, languageWishes } from "../../text/languages/requests.ts";
 
@@ -23,8 +23,17 @@ const READ_UNITS_EARLIER = 2_000;
 /** A translation that was asked for is talked about for so many messages of the user, the one that asks included. */
 const ALSO_LASTS = 4;
 
-/** Reads all wishes of a conversation. One to be answered in a language holds until another one replaces it. */
-export function wishesIn(messages: readonly Message[]): Wishes {
+/** Both channels and every reply of a turn ask the same question. */
+const known = new WeakMap<TurnRequest, Wishes>();
+
+/** All wishes of a conversation. One to be answered in a language holds until another one replaces it. */
+export function wishesOf(request: TurnRequest): Wishes {
+  const wishes = known.get(request) ?? readWishes(request.messages);
+  known.set(request, wishes);
+  return wishes;
+}
+
+function readWishes(messages: readonly Message[]): Wishes {
   const systems = messages.filter(({ role }) => role === "system").map((message) => read(message));
   const users = messages
     .filter(({ role }) => role === "user")

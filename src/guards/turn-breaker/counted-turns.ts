@@ -12,9 +12,9 @@ export interface CountedTurns {
   readonly goesOn: boolean;
 }
 
-export function countedTurns({ messages, turnNumber }: TurnRequest, refusal: string): CountedTurns {
+export function countedTurns({ messages, turnNumber }: TurnRequest, refusals: ReadonlySet<string>): CountedTurns {
   return {
-    turns: deriveTurns(messages, refusal),
+    turns: deriveTurns(messages, refusals),
     number: isTurnNumber(turnNumber) ? turnNumber : undefined,
     systemTexts: messages.flatMap(({ role, content }) => (role === "system" ? [content] : [])),
     goesOn: messages.at(-1)?.role === "tool",

@@ -23,10 +23,10 @@ export interface UserTurn {
 
 /**
  * Splits a conversation into user turns. The steps of an agent loop (assistant, tool, assistant …) belong to the turn
- * that started them. `refusal` is the reply of the turn limit: hosts hand back messages without our marks, and then
- * its text is all there is to know a refused turn by.
+ * that started them. `refusals` are the replies of the turn limit in every language, trimmed: hosts hand back messages
+ * without our marks, and then its text is all there is to know a refused turn by.
  */
-export function deriveTurns(messages: readonly Message[], refusal: string): readonly UserTurn[] {
+export function deriveTurns(messages: readonly Message[], refusals: ReadonlySet<string>): readonly UserTurn[] {
   const turns: UserTurn[] = [];
   let begun: Draft | undefined;
   for (const message of messages) {
@@ -58,7 +58,7 @@ export function deriveTurns(messages: readonly Message[], refusal: string): read
         // Replies before the first user turn, such as a greeting, answer nothing.
         if (begun === undefined) break;
         begun.replied = true;
-        reply(begun, message, refusal);
+        reply(begun, message, refusals);
         break;
       default:
         return message.role satisfies never;
@@ -79,12 +79,12 @@ interface Draft {
   replied: boolean;
 }
 
-function reply(turn: Draft, message: Message, refusal: string): void {
+function reply(turn: Draft, message: Message, refusals: ReadonlySet<string>): void {
   const text = message.content.trim();
   turn.reasoning = message.reasoning ?? "";
   turn.blockedBy = message.blockedBy;
   turn.ended = (message.toolCalls ?? []).length === 0;
-  if (isRefusalCode(message.blockedBy) || (text !== "" && text === refusal.trim())) turn.outcome = "refused";
+  if (isRefusalCode(message.blockedBy) || (text !== "" && refusals.has(text))) turn.outcome = "refused";
   else if (message.blockedBy !== undefined) turn.outcome = "blocked";
   else {
     turn.outcome = "answered";

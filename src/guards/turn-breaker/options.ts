@@ -1,3 +1,4 @@
+import type { TurnRequest } from "../../core/conversation.ts";
 import type { SummaryOptions } from "./summaries.ts";
 
 /** The profile's `turns` section, and what the person reads when it is over. */
@@ -22,8 +23,16 @@ export interface TurnBreakerOptions {
   readonly risk?: Thresholds | undefined;
   /** Who condenses what was answered and found, for `recap` and `consolidate`. Left out: `recap` does without, `consolidate` quotes it. */
   readonly summary?: SummaryOptions | undefined;
-  /** What the person reads when a turn is refused. @default a sentence in English */
-  readonly reply?: string | undefined;
+  /** What the person reads when a turn is refused: one text, or one for each conversation. @default a sentence in English */
+  readonly reply?: string | ClosingLines | undefined;
+}
+
+/** Closing lines in several languages. */
+export interface ClosingLines {
+  /** The one for this conversation. */
+  readonly to: (request: TurnRequest) => string;
+  /** All there are: a refused turn is known again by its text, whatever the language has become since. */
+  readonly all: readonly string[];
 }
 
 /** A change to the request that gives a worn conversation its content back. */

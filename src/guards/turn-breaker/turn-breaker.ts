@@ -13,14 +13,15 @@ import { beginTurn, readStart, rememberTurn, type TurnStart } from "./session-tu
 import { summaries } from "./summaries.ts";
 import type { TurnResult } from "./turn-end.ts";
 import { turnStarts } from "./turn-starts.ts";
-import { CLOSING_LINE } from "./wording.ts";
+import { replyOf } from "./wording.ts";
 
 const NAME = "turn-breaker";
 
 /** Warns about, mends and at last ends conversations that have grown longer than the model holds together. */
 export function turnBreaker(options: TurnBreakerOptions): Guard {
-  const reply = options.reply ?? CLOSING_LINE;
-  const askedIn = (request: TurnRequest) => countedTurns(request, reply);
+  const reply = replyOf(options);
+  const refusals = new Set(reply.all.map((text) => text.trim()));
+  const askedIn = (request: TurnRequest) => countedTurns(request, refusals);
   const starts = turnStarts();
   const notesOn = options.summary && summaries(options.summary);
 
@@ -61,7 +62,7 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
           return verdictOf("flag", findingsOf(by, WARNINGS));
         case "open":
           return options.onOpen === "refuse"
-            ? verdictOf("block", findingsOf(by, LIMITS), reply)
+            ? verdictOf("block", findingsOf(by, LIMITS), reply.to(subject.request))
             : verdictOf("flag", findingsOf(by, LIMITS));
         default:
           return state satisfies never;
@@ -95,7 +96,7 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
         status: statusOf(arrival, start.strain, start.since),
         untaken: state === "open" ? "refuse" : "ask",
         findings: findingsOf(by, LIMITS),
-        reply,
+        reply: reply.to(request),
       };
     },
     care: conversationCare(options),

@@ -1,6 +1,13 @@
+import type { ClosingLines, TurnBreakerOptions } from "./options.ts";
+
 /** What the person reads when a turn is refused. */
-export const CLOSING_LINE =
+const CLOSING_LINE =
   "This conversation has become too long to stay reliable. Please start a new one when you are ready.";
+
+/** What the person reads, and all that may have been read. */
+export function replyOf({ reply = CLOSING_LINE }: Pick<TurnBreakerOptions, "reply">): ClosingLines {
+  return typeof reply === "string" ? { to: () => reply, all: [reply] } : reply;
+}
 
 /*
  * What the model reads. It names the user's words as the user's, and does not tell the model that anything is counted.

@@ -105,10 +105,7 @@ export const general = {
     languageDirective: true,
     controlTokens: "neutralise",
   },
-  disclosure: { enabled: false, text: "You are talking with an AI system. It can be wrong; check what matters." },
-  messages: {
-    blocked: "I can't help with that.",
-    turnLimit: "This conversation has reached its limit. Please start a new one.",
-    toolRefused: "The action {tool} is not permitted here and was not carried out.",
-  },
+  // No texts of its own: people read those in src/profiles/replies, in their language.
+  disclosure: { enabled: false, text: {} },
+  messages: { blocked: {}, turnLimit: {}, toolRefused: {}, languageStopped: {}, languageCut: {} },
 } as const;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { personText } from "./values.ts";
 
 export const promptShape = {
   /** Few-shot examples in the prompt, which lower R1's scores. */
@@ -17,14 +18,18 @@ export const disclosureShape = {
   /** Whether people are told that they talk with an AI system. */
   enabled: z.boolean(),
   /** What they are told. */
-  text: z.string().min(1),
+  text: personText(),
 };
 
 export const messagesShape = {
   /** What a person reads in place of a blocked reply. */
-  blocked: z.string().min(1),
+  blocked: personText(),
   /** What a person reads when the conversation is over. */
-  turnLimit: z.string().min(1),
+  turnLimit: personText(),
   /** What a person reads when a tool call is refused; `{tool}` stands for its name. */
-  toolRefused: z.string().min(1),
+  toolRefused: personText(),
+  /** What a person reads in place of an answer in the wrong language. */
+  languageStopped: personText(),
+  /** What a person reads behind the beginning of an answer that went on in the wrong language. */
+  languageCut: personText(),
 };

@@ -15,6 +15,11 @@ export const exactName = z.string().refine((name) => name.trim() !== "" && name 
   error: "a name that is not empty; there is no name for all",
 });
 
+/** A text that people read: one for everybody, or a map of texts by language. Languages it leaves out get r1guard's own text. */
+export function personText() {
+  return z.union([z.string().min(1), z.record(languageTag(), z.string().min(1))]);
+}
+
 export function languageTag() {
   return z
     .string()
