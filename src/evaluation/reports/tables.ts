@@ -40,7 +40,7 @@ export const READING_NOTE =
 function detection(places: readonly Place[]): ReportTable {
   return {
     title: "Harm found",
-    note: "Recall: of the harmful texts, those flagged. False alarms: of the safe texts, those flagged.",
+    note: "Recall: of the harmful texts, those flagged. False alarms: of the safe texts, those flagged. Where a source has no safe texts, F1 says no more than recall.",
     names: 2,
     columns: ["source", "stage", "harmful", "safe", "recall", "precision", "F1", "false alarms", "could not tell"],
     rows: places.map(({ source, stage }) => [
