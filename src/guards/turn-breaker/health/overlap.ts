@@ -38,14 +38,19 @@ function begins(comparison: Comparison, others: readonly KnownText[]): boolean {
 const slots = new Int32Array(slotsFor(READ_UNITS));
 /** By slot, how many of those wordings have not been met yet. */
 const missing = new Uint16Array(slots.length);
+/** Whether any of them ends in these bits. Most of what is compared is told apart by one look at this. */
+const endings = new Uint8Array(8_192);
+const ENDING = endings.length - 1;
 
 function compare({ wordings }: KnownText, others: readonly KnownText[]): Comparison {
   const used = slotsFor(wordings.length);
   slots.fill(0, 0, used);
   missing.fill(0, 0, used);
+  endings.fill(0);
   for (const wording of wordings) {
     const slot = slotOf(wording, slots, used - 1);
     slots[slot] = stored(wording);
+    endings[wording & ENDING] = 1;
     missing[slot] = (missing[slot] as number) + 1;
   }
   let total = 0;
@@ -60,7 +65,9 @@ function compare({ wordings }: KnownText, others: readonly KnownText[]): Compari
 function meet(wordings: Int32Array, mask: number): number {
   let met = 0;
   for (let index = 0; index < wordings.length; index++) {
-    const slot = slotOf(wordings[index] as number, slots, mask);
+    const wording = wordings[index] as number;
+    if (endings[wording & ENDING] === 0) continue;
+    const slot = slotOf(wording, slots, mask);
     if (slots[slot] === 0) continue;
     met += missing[slot] as number;
     missing[slot] = 0;
