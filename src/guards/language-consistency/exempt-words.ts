@@ -1,6 +1,6 @@
 import { EXEMPT_WORD_LETTERS } from "./limits.ts";
 import { ASTERISK, LINE_FEED, SPACE, UNDERSCORE } from "./signs.ts";
-import { BLOCK_QUOTE, NONE, type Stretches } from "./stretches.ts";
+import { ADDRESS, BLOCK_QUOTE, CODE, FENCE, MATH, NONE, type Stretches } from "./stretches.ts";
 
 /** By kind of stretch. */
 const ALLOWANCES: readonly number[] = [
@@ -14,15 +14,19 @@ const ALLOWANCES: readonly number[] = [
   EXEMPT_WORD_LETTERS.blockQuotes,
 ];
 
+/** Stretches that are no prose, whatever stands around them. */
+const NO_PROSE: ReadonlySet<number> = new Set([FENCE, CODE, MATH, ADDRESS]);
+
 /**
  * Says of which letters the language is not judged: those of exempted stretches and of *emphasised* titles and terms,
  * up to so many of each. More of them than unexpected letters are exempt, as all letters of a stretch count.
  */
 export class ExemptWords {
-  /** Letters so far in the stretch, in the emphasis, and in quoted lines. */
+  /** Letters so far in the stretch, in the emphasis, in quoted lines, and before the text had settled. */
   #inStretch = 0;
   #inEmphasis = 0;
   #inQuotedLines = 0;
+  #unsettled = 0;
   /** Number of the stretch that is counted. */
   #stretch = 0;
   #emphasised = false;
@@ -33,19 +37,28 @@ export class ExemptWords {
     this.#inStretch = other.#inStretch;
     this.#inEmphasis = other.#inEmphasis;
     this.#inQuotedLines = other.#inQuotedLines;
+    this.#unsettled = other.#unsettled;
     this.#stretch = other.#stretch;
     this.#emphasised = other.#emphasised;
     this.#opened = other.#opened;
   }
 
-  /** True when the letter that comes next is not to be judged. */
-  exempts({ kind, count }: Stretches): boolean {
+  /**
+   * True when the letter that comes next is not to be judged. As long as the text has no word of an expected language,
+   * only so much may be quoted: an answer in quotation marks quotes nothing.
+   */
+  exempts({ kind, count }: Stretches, settled: boolean): boolean {
     this.#opened = false;
-    if (this.#emphasised && this.#inEmphasis < EXEMPT_WORD_LETTERS.emphasis) {
+    const emphasised = this.#emphasised && this.#inEmphasis < EXEMPT_WORD_LETTERS.emphasis;
+    if (kind === NONE && !emphasised) return false;
+    if (!settled && !NO_PROSE.has(kind)) {
+      this.#unsettled++;
+      if (this.#unsettled > EXEMPT_WORD_LETTERS.unsettled) return false;
+    }
+    if (emphasised) {
       this.#inEmphasis++;
       return true;
     }
-    if (kind === NONE) return false;
     if (kind === BLOCK_QUOTE) {
       this.#inQuotedLines++;
       return this.#inQuotedLines <= EXEMPT_WORD_LETTERS.blockQuotes;

@@ -41,6 +41,8 @@ class Evidence {
   away = false;
   /** A word of an expected language has been read. */
   settled = false;
+  /** Hash of the last word. */
+  word = 0;
 
   constructor(languages: number) {
     this.steps = new Float64Array(languages);
@@ -59,6 +61,7 @@ class Evidence {
     this.strongest = other.strongest;
     this.away = other.away;
     this.settled = other.settled;
+    this.word = other.word;
   }
 }
 
@@ -177,7 +180,10 @@ export class LanguageRun {
       now.line[language] = (now.line[language] as number) + (sums[language] as number);
     }
 
-    const weight = word.capitalised ? PART_OF_NAME : 1;
+    const hash = hashOf(word);
+    // A keyword at the head of each line, a word said over and over: it is one piece of evidence.
+    const weight = hash === now.word ? 0 : word.capitalised ? PART_OF_NAME : 1;
+    now.word = hash;
     let strongest = 0;
     now.strongest = -1;
     for (const language of this.#others) {
@@ -196,6 +202,12 @@ export class LanguageRun {
     }
     if (now.strongest < 0 && expected >= SCORE_OF_STEP) now.settled = true;
   }
+}
+
+function hashOf({ units, length }: Word): number {
+  let hash = length;
+  for (let index = 0; index < length; index++) hash = (Math.imul(hash, 31) + (units[index] as number)) | 0;
+  return hash;
 }
 
 /** Scripts of expected languages that the table does not have: a word in one of them may be theirs, whatever it looks like. */

@@ -40,7 +40,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
   const words =
     languages === undefined || expected.languages === undefined
       ? undefined
-      : new Words(languages, expected.languages, share);
+      : new Words(languages, expected.languages, tolerates, share);
   /** Offset just after the last code unit read. */
   let position = 0;
   /** The last letter was Latin. */
@@ -192,7 +192,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
   }
 
   function count(script: number, letters: number): void {
-    share.count(script, letters, expects[script] === true && words?.away !== true);
+    share.count(script, letters, words === undefined ? expects[script] === true : words.expects(script));
   }
 
   function mark(): void {

@@ -64,7 +64,7 @@ export const STEPS_OF_WORD = 2;
 /** Steps that every word takes back, so that chance does not add up. */
 export const STEPS_TAKEN_BACK = 0.2;
 /** Evidence at which a text has switched. */
-export const STEPS_OF_SWITCH = 5;
+export const STEPS_OF_SWITCH = 4;
 /** Evidence from which a text that may be blocked is held back. */
 export const STEPS_HELD = 1;
 /** So many code units at the beginning of a text that may be blocked are held back until a word of an expected language is read. */
@@ -86,12 +86,14 @@ export const EVIDENCE_UNITS = 400;
 export const EXEMPT_WORD_LETTERS = {
   fence: 2000,
   code: 120,
-  math: 120,
+  math: 30,
   quote: 400,
   parenthesis: 80,
   address: 200,
   emphasis: 40,
   blockQuotes: 1200,
+  /** Of quotations, parentheses and emphasis before the first word of an expected language. */
+  unsettled: 60,
 } as const;
 
 /** Words that a line must have for its language to be judged. */

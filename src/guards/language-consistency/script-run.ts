@@ -1,6 +1,6 @@
 import { SCRIPTS } from "../../text/scripts.ts";
 import { GLOSSED_LETTERS, RUN_GAP, RUN_LETTERS, RUN_LETTERS_ELSEWHERE } from "./limits.ts";
-import { ASTERISK, OPEN_PARENTHESIS, UNDERSCORE, WIDE_OPEN_PARENTHESIS } from "./signs.ts";
+import { ASTERISK, LETTER_A, OPEN_PARENTHESIS, UNDERSCORE, WIDE_OPEN_PARENTHESIS } from "./signs.ts";
 
 /** By script number. */
 const LETTERS_NEEDED: readonly number[] = SCRIPTS.map((script) => RUN_LETTERS[script] ?? RUN_LETTERS_ELSEWHERE);
@@ -73,7 +73,8 @@ export class ScriptRun {
 
   /** "快乐 (happiness)" and "**快乐**" say themselves that the term is foreign. */
   isExplainedBy(unit: number, start: number): boolean {
-    if (this.tooLongForTerm) return false;
+    // Nobody writes a term into the word before it.
+    if (this.tooLongForTerm || this.before === LETTER_A) return false;
     if (unit === OPEN_PARENTHESIS || unit === WIDE_OPEN_PARENTHESIS) return start - this.end <= 1;
     if (unit === ASTERISK || unit === UNDERSCORE) return start === this.end && this.before === unit;
     return false;

@@ -25,12 +25,12 @@ import {
 
 /** Kinds of exempted stretches. */
 export const NONE = 0;
-const FENCE = 1;
-const CODE = 2;
-const MATH = 3;
+export const FENCE = 1;
+export const CODE = 2;
+export const MATH = 3;
 const QUOTE = 4;
 const PARENTHESIS = 5;
-const ADDRESS = 6;
+export const ADDRESS = 6;
 export const BLOCK_QUOTE = 7;
 
 /** By kind. */

@@ -16,6 +16,7 @@ export interface Switch {
 
 /** The language level of the scanner: reads words, weighs them, and says when the text has switched. */
 export class Words {
+  readonly #tolerates: readonly boolean[];
   readonly #run: LanguageRun;
   readonly #reader: WordReader;
   readonly #exempt = new ExemptWords();
@@ -25,7 +26,8 @@ export class Words {
   #held = 0;
   #savedHeld = 0;
 
-  constructor(languages: Languages, expected: readonly string[], share: LanguageShare) {
+  constructor(languages: Languages, expected: readonly string[], tolerates: readonly boolean[], share: LanguageShare) {
+    this.#tolerates = tolerates;
     const run = new LanguageRun(languages, expected);
     this.#run = run;
     this.#reader = new WordReader((word) => {
@@ -35,14 +37,17 @@ export class Words {
     });
   }
 
-  /** True from a switch until the text is back: its words are not those of an expected language. */
-  get away(): boolean {
-    return this.#run.away;
+  /**
+   * Whether letters of a script count as expected here. Those of another script that names and terms are written in do,
+   * until they turn out to be another language.
+   */
+  expects(script: number): boolean {
+    return this.#tolerates[script] === true && !this.#run.away;
   }
 
   /** Reads a letter of a script that is tolerated. */
   readLetter(unit: number, offset: number, stretches: Stretches): Switch | undefined {
-    if (!this.#exempt.exempts(stretches)) return this.#read(unit, offset);
+    if (!this.#exempt.exempts(stretches, this.#run.settled)) return this.#read(unit, offset);
     this.#reader.interrupt();
     this.#hold(offset + 1);
     return undefined;
