@@ -49,7 +49,7 @@ export function promptHygiene(options: PromptHygieneOptions): Guard {
         edits.push({ kind: "fold-system" });
       }
       const directive = options.languageDirective ? languageDirective(expect, messages) : undefined;
-      if (directive !== undefined) edits.push({ kind: "append-to-last-user", text: `\n\n${directive}` });
+      if (directive !== undefined) edits.push({ kind: "append-to-last-user", text: directive });
       if (temperature !== null && model.followsR1PromptRules && isOutOfRange(request.temperature)) {
         edits.push({ kind: "set-temperature", temperature });
       }
