@@ -1,11 +1,14 @@
 import type { R1Guard } from "r1guard";
 import type { ReplayTurn } from "r1guard/testing";
+import { DIRECTIVE, retryingGuard } from "../../helpers/retrying-guard.ts";
 import { CODENAME, HIDDEN, leakGuard, REFUSED_ARGUMENT, SECRET } from "./leak-guards.ts";
 
 /** One thing a model does, and what of it nobody may ever see. */
 export interface Scenario {
   readonly name: string;
   readonly turn: ReplayTurn;
+  /** What it does when it is asked once more. */
+  readonly second?: ReplayTurn;
   /** Found nowhere under guard. `undefined`: there is nothing to hide. */
   readonly leak: RegExp | undefined;
   readonly guard: R1Guard;
@@ -52,6 +55,13 @@ export const scenarios: readonly Scenario[] = [
     guard,
   },
   {
+    name: "asked-again",
+    turn: { reasoning: "Let me see. ", answer: "\n\nFrogs whistle in the rain. And some more text follows. " },
+    second: { reasoning: "Once more. ", answer: "It is fine. " },
+    leak: /frogs|whistle/iu,
+    guard: leakGuard({}, { guards: [retryingGuard({ at: "Frogs whistle" })] }),
+  },
+  {
     name: "hidden-reasoning",
     turn: { reasoning: `Some ${HIDDEN} of mine. `, answer: "It is fine. " },
     leak: /whispered|rhubarb/iu,
@@ -69,5 +79,5 @@ export function turnFor(history: readonly { readonly role: string; readonly text
   const text = history[last]?.text ?? "";
   const scenario = scenarios.find(({ name }) => text.includes(`Play ${name},`));
   if (scenario === undefined) throw new Error(`No scenario for ${JSON.stringify(history)}`);
-  return scenario.turn;
+  return text.includes(DIRECTIVE) && scenario.second !== undefined ? scenario.second : scenario.turn;
 }
