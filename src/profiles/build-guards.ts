@@ -61,7 +61,13 @@ export function buildGuards(
     }),
     loopDetection(reasoning),
     outputFilter({ rules: channelRules(profile, "answer") }),
-    languageConsistency(language),
+    languageConsistency({
+      ...language,
+      replies: {
+        stopped: (request) => texts.text("languageStopped", request),
+        cut: (request) => texts.text("languageCut", request),
+      },
+    }),
     disclosure({ ...profile.disclosure, text: (request) => texts.text("disclosure", request) }),
     ...classifiers.map((classifier) =>
       classifierJudge({ classifier, actionFor: (category, channel) => harmAction(profile, category, channel) }),

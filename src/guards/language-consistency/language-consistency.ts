@@ -1,10 +1,19 @@
+import type { RequestEdit } from "../../core/conversation.ts";
 import { defineGuard, type Guard } from "../../core/guard.ts";
+import type { Channel } from "../../core/stage.ts";
 import { type Languages, loadLanguages } from "../../text/languages/identify.ts";
+import { directiveFor } from "./directives.ts";
 import { expectedLanguages } from "./expected-languages.ts";
 import { languageScanner } from "./language-scanner.ts";
-import type { LanguageConsistencyOptions } from "./options.ts";
+import type { LanguageConsistencyOptions, LanguageReplies } from "./options.ts";
+import { stopping } from "./stopping.ts";
 
 const NAME = "language-consistency";
+
+const ENGLISH_REPLIES: LanguageReplies = {
+  stopped: () => "I couldn't give this answer in the right language. Please ask again.",
+  cut: () => "The rest of this answer was left out because it was not in the right language.",
+};
 
 /**
  * Sees a channel leave the language it should be in: 因此 in an English answer, an English answer to a Hindi question and,
@@ -19,12 +28,34 @@ export function languageConsistency(options: LanguageConsistencyOptions): Guard 
       if (options.level === "language") languages ??= await loadLanguages();
       return [];
     },
-    scan({ channel, request }) {
+    scan({ channel, request, readBefore }) {
       const action = options[channel];
       if (action === "allow") return undefined;
       const expected = expectedLanguages(request, channel, options, languages);
       if (expected === undefined || expected.scripts.expected.size === 0) return undefined;
-      return languageScanner({ guard: NAME, action, expected, minShare: options.minShare, languages });
+      const carriedOut = action === "repair" ? "block" : action;
+      const scanner = languageScanner({
+        guard: NAME,
+        action: carriedOut,
+        expected,
+        minShare: options.minShare,
+        languages,
+      });
+      if (carriedOut !== "block") return scanner;
+      const { stopped, cut } = options.replies ?? ENGLISH_REPLIES;
+      const tags = options.expect === "prompt" ? (expected.languages ?? []) : options.expect;
+      return stopping(scanner, {
+        stopped: () => stopped(request),
+        cut: channel === "answer" ? () => cut(request) : undefined,
+        retry: action === "repair" ? () => askedAgain(tags, channel) : undefined,
+        readBefore,
+      });
     },
   });
+}
+
+/** The request with which the model is asked once more: the same, and the language by name. */
+function askedAgain(tags: readonly string[], channel: Channel): readonly RequestEdit[] {
+  const directive = directiveFor(tags, channel === "reasoning" ? "thought" : "answer");
+  return [{ kind: "append-to-last-user", text: `\n\n${directive}` }];
 }
