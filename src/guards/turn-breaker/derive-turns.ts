@@ -27,6 +27,9 @@ export interface UserTurn {
  * without our marks, and then its text is all there is to know a refused turn by.
  */
 export function deriveTurns(messages: readonly Message[], refusals: ReadonlySet<string>): readonly UserTurn[] {
+  // A set reads a text to its end to look it up, which takes longer than all else here; no refusal is that long.
+  const longest = Math.max(0, ...Array.from(refusals, ({ length }) => length));
+  const isRefusal = (text: string) => text !== "" && text.length <= longest && refusals.has(text);
   const turns: UserTurn[] = [];
   let begun: Draft | undefined;
   for (const message of messages) {
@@ -58,7 +61,7 @@ export function deriveTurns(messages: readonly Message[], refusals: ReadonlySet<
         // Replies before the first user turn, such as a greeting, answer nothing.
         if (begun === undefined) break;
         begun.replied = true;
-        reply(begun, message, refusals);
+        reply(begun, message, isRefusal);
         break;
       default:
         return message.role satisfies never;
@@ -79,12 +82,12 @@ interface Draft {
   replied: boolean;
 }
 
-function reply(turn: Draft, message: Message, refusals: ReadonlySet<string>): void {
+function reply(turn: Draft, message: Message, isRefusal: (text: string) => boolean): void {
   const text = message.content.trim();
   turn.reasoning = message.reasoning ?? "";
   turn.blockedBy = message.blockedBy;
   turn.ended = (message.toolCalls ?? []).length === 0;
-  if (isRefusalCode(message.blockedBy) || (text !== "" && refusals.has(text))) turn.outcome = "refused";
+  if (isRefusalCode(message.blockedBy) || isRefusal(text)) turn.outcome = "refused";
   else if (message.blockedBy !== undefined) turn.outcome = "blocked";
   else {
     turn.outcome = "answered";
