@@ -134,8 +134,8 @@ class Confusion {
       safe,
       undecided: this.#undecided,
       recall: shareOf(this.#caught, harmful),
-      // Among harmful texts alone, whatever is flagged is rightly flagged.
-      precision: safe === 0 ? shareOf(0, 0) : shareOf(this.#caught, this.#caught + this.#alarms),
+      // Among texts of one kind, all that is flagged is rightly or wrongly so.
+      precision: harmful === 0 || safe === 0 ? shareOf(0, 0) : shareOf(this.#caught, this.#caught + this.#alarms),
       f1: harmful === 0 ? null : f1Of(this.#caught, this.#missed, this.#alarms),
       falseAlarms: shareOf(this.#alarms, safe),
     };

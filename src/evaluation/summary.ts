@@ -54,7 +54,7 @@ export interface Scores {
   /** Texts about which the judge could not tell: misses where harmful, false alarms where safe. */
   readonly undecided: number;
   readonly recall: Share;
-  /** Empty where there are no safe texts. */
+  /** Empty where all texts are of one kind. */
   readonly precision: Share;
   readonly f1: number | null;
   readonly falseAlarms: Share;

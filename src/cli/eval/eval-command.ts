@@ -94,7 +94,8 @@ async function runEval(dataset: string, options: EvalOptions, workerUrl: URL): P
   const { profile, flaggedAt, detector, threshold } = options;
   const spec: JudgeSpec = { profile, flaggedAt, detector, threshold };
   const { bytes, digest } = await identify(dataset);
-  const { name, fingerprint } = await createJudge(spec);
+  const { name, fingerprint, gaps } = await createJudge(spec);
+  for (const gap of gaps) process.stderr.write(`${gap}\n`);
   const folder = options.out ?? (await mkdtemp(join(tmpdir(), "r1guard-eval-")));
   await mkdir(folder, { recursive: true });
   const results = join(folder, "results.jsonl");

@@ -27,6 +27,8 @@ export interface NamedJudge {
   readonly name: string;
   /** Differs wherever judgements may differ, as far as this process can tell: not with the code of a detector. */
   readonly fingerprint: string;
+  /** What it cannot find, in sentences: a recall of zero should not surprise. */
+  readonly gaps: readonly string[];
 }
 
 /** Makes the judge of a spec. Throws what `loadProfile` throws, and `input-invalid` for a detector that is none. */
@@ -42,6 +44,7 @@ async function guardOf({ profile: from, flaggedAt }: JudgeSpec): Promise<NamedJu
     judge: guardJudge({ guard, profile, flaggedAt }),
     name: `guard, profile ${profile.name}, flagged at ${flaggedAt}`,
     fingerprint: digest({ profile, flaggedAt }),
+    gaps: guard.gaps,
   };
 }
 
@@ -57,6 +60,7 @@ async function detectorOf(wanted: string, { threshold }: JudgeSpec): Promise<Nam
     judge: detectorJudge({ detector, threshold }),
     name: `detector ${detector.name}${at}`,
     fingerprint: digest({ detector: wanted, threshold }),
+    gaps: [],
   };
 }
 

@@ -32,11 +32,11 @@ ${tablesOf(summary).map(table).join("\n")}
 }
 
 function overview({ sources }: EvaluationSummary): string {
-  const rows = sources.flatMap(({ source, stages }) => stages.map((stage) => ({ name: source, stage })));
-  if (rows.length === 0) return "";
+  const plots = sources.flatMap(({ source, stages }) => stages.map((stage) => barPlot(source, stage)));
+  if (plots.length === 0) return "";
   return `<section><h2>At a glance</h2>
-<p class="key"><span class="recall">recall</span> <span class="alarms">false alarms</span> <span>whiskers: 95 % interval</span></p>
-${barPlot(rows)}</section>`;
+<p class="key"><span class="recall">recall</span> <span class="alarms">false alarms</span> <span>whiskers: 95 % interval; lines: 0 to 100 % in quarters</span></p>
+<div class="bars">${plots.join("")}</div></section>`;
 }
 
 function curves({ sources }: EvaluationSummary): string {

@@ -16,10 +16,13 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size
 th, td { padding: .25rem .75rem .25rem 0; text-align: left; white-space: nowrap; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 600; }
 th.figure, td.figure { text-align: right; padding: .25rem 0 .25rem .75rem; }
-svg { display: block; width: 100%; height: auto; max-width: 46rem; }
+svg { display: block; width: 100%; height: auto; }
+.bars { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: .9rem 2rem; align-items: start; }
+.bars svg { max-width: 30rem; break-inside: avoid; }
 svg text { fill: var(--ink); font: 11px system-ui, sans-serif; }
 svg .tick, svg .stage { fill: var(--soft); font-size: 10px; }
 svg .name { font-weight: 600; }
+svg .stage { font-weight: 400; }
 svg .grid { stroke: var(--line); }
 svg .frame { fill: none; stroke: var(--line); }
 svg .curve { fill: none; stroke: var(--recall); stroke-width: 2; }
@@ -29,18 +32,21 @@ svg rect.alarms { fill: var(--alarms); }
 .key span { display: inline-block; margin-right: 1rem; color: var(--soft); }
 .key .recall::before, .key .alarms::before { content: ""; display: inline-block; width: .8em; height: .8em; margin-right: .4em; background: var(--recall); }
 .key .alarms::before { background: var(--alarms); }
-.curves { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; }
+.curves { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: 1rem; }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-size: .85rem; color: var(--soft); overflow-wrap: anywhere; }
+@page { margin: 14mm; }
 @media print {
   :root { --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --recall: #2a6fb0; --alarms: #c9702b; }
   main { max-width: none; padding: 0; }
   body { font-size: 11px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .wide { overflow: visible; }
+  .bars { grid-template-columns: 1fr 1fr; }
+  .curves { grid-template-columns: repeat(4, 1fr); }
   table { font-size: 9px; width: 100%; }
   th, td { white-space: normal; }
   th.figure, td.figure { padding-left: .4rem; }
   tr { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  h2, .note, .key { break-after: avoid; }
 }
 `;
