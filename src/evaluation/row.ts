@@ -22,10 +22,13 @@ export type DatasetRow = Omit<z.output<typeof rowSchema>, "labels"> & {
   readonly labels: { readonly [Stage in MeasuredStage]?: StageLabel | undefined };
 };
 
+/** Names are printed in a terminal, where control characters are commands. */
+const PRINTABLE = /^\P{Cc}*$/u;
+
 /** Names (of sources, groups, languages) become keys and headings. */
 const LONGEST_NAME = 200;
 
-const name = z.string().min(1).max(LONGEST_NAME);
+const name = z.string().min(1).max(LONGEST_NAME).regex(PRINTABLE);
 
 const category = z.custom<Category>(
   (value) => typeof value === "string" && CATEGORY.test(value),
@@ -139,6 +142,8 @@ function problemOf(issue: z.core.$ZodIssue | undefined): { path: string; problem
       return { path, problem: `is over the limit of ${issue.maximum}` };
     case "too_small":
       return { path, problem: `is below the least, ${issue.minimum}` };
+    case "invalid_format":
+      return { path, problem: "has control characters" };
     case "custom":
       return { path, problem: issue.message };
     default:
