@@ -12,6 +12,7 @@ const PAGES = [
   "docs/adapters/langchain.md",
   "docs/mcp.md",
   "docs/approvals.md",
+  "docs/guards/turn-breaker.md",
 ];
 
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
