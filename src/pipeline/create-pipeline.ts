@@ -22,7 +22,7 @@ import { toolCallJudge } from "./judge-tool-call.ts";
 import { judgedCalls } from "./judged-calls.ts";
 import type { R1Guard } from "./r1-guard.ts";
 import type { Replies } from "./replies.ts";
-import { judgeRequest, startOfTurn, withEdits } from "./request-stage.ts";
+import { judgeRequest, readTurn, startOfTurn, withEdits } from "./request-stage.ts";
 import type { TurnOptions } from "./turn.ts";
 import { TurnLog } from "./turn-log.ts";
 
@@ -160,12 +160,14 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       modelNotes: context.model.notes,
       userTurns: countUserTurns(request),
     });
+    // Side by side, so that a store that is far away is waited for once.
+    const reading = readTurn(request, judging, context);
     const breaker = await breakerOf(
       said.length === 0 ? request : { ...request, messages: [...request.messages, ...said] },
       context,
     );
     await reportBreaker(request, breaker, log);
-    const outcome = await judgeRequest(request, rules, judging, context);
+    const outcome = await judgeRequest(request, rules, judging, context, reading);
     const preface = await prefaceOf(request, context, log, replies);
     for (const { guard, stage, verdict } of outcome.verdicts) {
       log.record(guard, stage, verdict);

@@ -30,14 +30,18 @@ export interface RequestRules {
   readonly toolResult: RuleSet | undefined;
 }
 
-/** Judges what is about to be sent: the user's words, tool results that came back, and the guards' own checks; collects the changes guards want. */
+/**
+ * Judges what is about to be sent: the user's words, tool results that came back, and the guards' own checks; collects
+ * the changes guards want. `reading`: the facts of the turn, where they are being read already.
+ */
 export async function judgeRequest(
   request: TurnRequest,
   rules: RequestRules,
   options: JudgeOptions,
   context: JudgeContext,
+  reading?: Promise<TurnFacts>,
 ): Promise<RequestOutcome> {
-  const results = await judgeToolResults(request, rules, options, context);
+  const results = await judgeToolResults(request, rules, options, context, reading);
   const verdicts = [...results.verdicts];
   const edits = [...results.edits];
   const firstNew = startOfTurn(request.messages);
@@ -90,6 +94,7 @@ export async function judgeToolResults(
   rules: RequestRules,
   options: JudgeOptions,
   context: JudgeContext,
+  reading: Promise<TurnFacts> = readTurn(request, options, context),
 ): Promise<RequestOutcome> {
   const verdicts: (GuardVerdict & { stage: Stage })[] = [];
   const edits: RequestEdit[] = [];
@@ -108,7 +113,7 @@ export async function judgeToolResults(
     verdicts.push(...judged.map((verdict) => ({ ...verdict, stage: "tool-result" as const })));
     tainted ||= judged.some(({ verdict }) => verdict.action !== "allow" && verdict.findings.some(isInjection));
   }
-  const read = await readTurn(request, options, context);
+  const read = await reading;
   return { verdicts, edits, facts: { ...read, tainted: read.tainted || tainted } };
 }
 

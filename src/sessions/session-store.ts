@@ -16,9 +16,10 @@ export interface SessionStore {
   /** Adds `by` to a number (absent counts as 0) and returns the sum. */
   increment(conversationId: string, key: string, by: number): Promise<number>;
   /**
-   * Puts `text` at the end of a text (what is absent or no text counts as empty) and returns the whole. In one atomic
-   * step a turn says that it begins and learns of all that began before it, so it should be one round trip. A store
-   * without it is asked by `get` and `compareAndSet`, which takes two, and more when many turns begin at once.
+   * Puts `text` at the end of a text (what is absent or no text counts as empty) and returns the whole. No text begins or
+   * ends inside a surrogate pair. In one atomic step a turn says that it begins and learns of all that began before it,
+   * so it should be one round trip. A store without it is asked by `get` and `compareAndSet`, which takes two, and more
+   * when many turns begin at once.
    */
   append?(conversationId: string, key: string, text: string): Promise<string>;
   /** Forgets a conversation. */

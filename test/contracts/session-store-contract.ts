@@ -74,6 +74,48 @@ export function describeSessionStore(open: () => SessionStore): void {
     expect(await store.compareAndSet(id, "risk", sum, 0)).toBe(true);
   });
 
+  it("appends to a text and gives the whole; what is missing or no text counts as empty", async () => {
+    const store = appending(open());
+    const id = newConversation();
+    expect(await store.append(id, "log", "a")).toBe("a");
+    expect(await store.append(id, "log", "")).toBe("a");
+    expect(await store.append(id, "log", '"\\\n\u0000😀')).toBe('a"\\\n\u0000😀');
+    expect(await store.append(id, "log", "é")).toBe('a"\\\n\u0000😀é');
+    expect(await store.get(id, "log")).toBe('a"\\\n\u0000😀é');
+    expect(await store.compareAndSet(id, "log", 'a"\\\n\u0000😀é', "b")).toBe(true);
+    expect(await store.append(id, "log", "c")).toBe("bc");
+    for (const other of [7, true, null, ["a"], { a: "b" }]) {
+      await store.compareAndSet(id, "other", await store.get(id, "other"), other);
+      expect(await store.append(id, "other", "text")).toBe("text");
+    }
+  });
+
+  it("appends any text as it is", async () => {
+    const store = appending(open());
+    const id = newConversation();
+    let whole = "";
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "grapheme-composite" }), async (text) => {
+        whole += text;
+        expect(await store.append(id, "log", text)).toBe(whole);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("appends in one order for all: each of many at once finds those before it", async () => {
+    const store = appending(open());
+    const id = newConversation();
+    const texts = Array.from({ length: 200 }, (_, index) => `|${index}`);
+    const seen = await Promise.all(texts.map((text) => store.append(id, "log", text)));
+    const whole = String(await store.get(id, "log"));
+    expect(whole.split("|").slice(1).sort()).toEqual(texts.map((text) => text.slice(1)).sort());
+    for (const [index, text] of texts.entries()) {
+      expect(seen[index]?.endsWith(text)).toBe(true);
+      expect(whole.startsWith(seen[index] ?? "?")).toBe(true);
+    }
+  });
+
   it("keeps conversations and keys apart", async () => {
     const store = open();
     const [one, two] = [newConversation(), newConversation()];
@@ -114,6 +156,13 @@ export function describeSessionStore(open: () => SessionStore): void {
     expect(claims.filter(Boolean)).toHaveLength(1);
     expect(await store.get(id, "claimed by")).toBe(claims.indexOf(true));
   });
+}
+
+/** A store may leave `append` out; what has it keeps to this. */
+function appending(store: SessionStore): Required<SessionStore> {
+  const { append } = store;
+  if (append === undefined) throw new Error("This store has no `append`.");
+  return { ...store, append: (...appended) => append.call(store, ...appended) };
 }
 
 /** JSON values whose numbers have one way to be written. */

@@ -61,6 +61,7 @@ describe.skipIf(!hasRedis())("redisStore on a real server", () => {
       () => store.increment("c", "calls", 1),
       () => store.get("c", "calls"),
       () => store.compareAndSet("c", "calls", 99, 0),
+      () => store.append?.("c", "log", "text"),
     ]) {
       await use();
       const left = await client.pttl("app:c");

@@ -17,9 +17,12 @@ export interface CallLimits {
 const ALL = "calls";
 const AT_START = "calls-at-start";
 
-/** Remembers how many calls there were when the user spoke. A history that is cut later does not hide those since. */
-export async function beginCounting({ messages }: TurnRequest, session: SessionHandle): Promise<void> {
-  if (session.id === undefined || messages.at(-1)?.role !== "user") return;
+/**
+ * Remembers how many calls there were when the user spoke. A history that is cut later does not hide those since. Where
+ * no tool is offered no call can run, so nothing is asked of the store.
+ */
+export async function beginCounting({ messages, tools }: TurnRequest, session: SessionHandle): Promise<void> {
+  if (session.id === undefined || tools.length === 0 || messages.at(-1)?.role !== "user") return;
   const [all, atStart] = await Promise.all([session.get(ALL), session.get(AT_START)]);
   if (all !== undefined && all !== atStart) await session.compareAndSet(AT_START, atStart, all);
 }
