@@ -8,6 +8,7 @@ import {
 } from "r1guard";
 import { describe, expect, it, vi } from "vitest";
 import { assistant, user } from "../contracts/guard-contract.ts";
+import { retryingGuard } from "../helpers/retrying-guard.ts";
 
 const CLOSING = "We stop here.";
 const WORN = [user("Plan a walk in Rome."), assistant("Gladly."), user("Avoid stairs.")];
@@ -193,6 +194,17 @@ describe("a reply in pieces", () => {
     await expect(read()).rejects.toThrow("line is dead");
     expect(errors).toMatchObject([{ guard: "turn-breaker", reason: "threw" }]);
   });
+});
+
+it("is there once: where a guard wants the model asked again, it is blocked", async () => {
+  const guards = [retryingGuard({ at: "ciao" })];
+  const { guard } = guardWith(() => ({ reply: "Well, ciao to you." }), {}, { guards });
+  const turn = await guard.openTurn<never>({ messages: OVER, tools: [] }, { canRetry: () => true });
+  const releases = [];
+  for await (const piece of turn.handoff ?? []) releases.push(...turn.write("text", piece));
+  releases.push(...(await turn.end()));
+  expect(releases.map(({ kind }) => kind)).toContain("blocked");
+  expect(turn.report()).toMatchObject({ attempts: 1, block: { code: "wrong-way" } });
 });
 
 describe("createGuard", () => {
