@@ -65,10 +65,8 @@ export const STEPS_OF_WORD = 2;
 export const STEPS_TAKEN_BACK = 0.2;
 /** Evidence at which a text has switched. */
 export const STEPS_OF_SWITCH = 4;
-/** Evidence from which a text that may be blocked is held back. */
-export const STEPS_HELD = 1;
-/** So many code units at the beginning of a text that may be blocked are held back until a word of an expected language is read. */
-export const SETTLING_UNITS = 80;
+/** Evidence from which a text that may be blocked is held back: more than one word can give, or half the words of any text would wait. */
+export const STEPS_HELD = 2;
 /** A switch is told of again only after the evidence has gone; more than this of it is forgotten, so that it can. */
 export const MOST_STEPS = 10;
 /** What a capital inside a sentence leaves of a word's evidence: it is a name, a title, a German noun. */

@@ -3,7 +3,7 @@ import { WordReader } from "../../text/languages/word-reader.ts";
 import { ExemptWords } from "./exempt-words.ts";
 import { LanguageRun } from "./language-run.ts";
 import type { LanguageShare } from "./language-share.ts";
-import { SETTLING_UNITS, STEPS_HELD } from "./limits.ts";
+import { STEPS_HELD } from "./limits.ts";
 import type { Stretches } from "./stretches.ts";
 
 /** A switch of language: where it began, and where the last word stands that was needed to see it. */
@@ -107,7 +107,6 @@ export class Words {
 
   #hold(position: number): void {
     const run = this.#run;
-    if (!run.settled && position <= SETTLING_UNITS) return;
     const free = run.steps >= STEPS_HELD && !run.away ? run.start : this.#reader.openFrom(position);
     if (free > this.#held) this.#held = free;
   }

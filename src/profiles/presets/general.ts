@@ -19,7 +19,7 @@ export const general = {
     health: { degraded: 0.5, open: 0.05 }, // no dialogue of mt-bench-101 goes below (`npm run eval:turns`); two failures at once do
     risk: { degraded: 3, open: 5 }, // two findings of high severity in a row; four in a row
   },
-  language: { expect: "prompt", reasoning: "flag", answer: "block", minShare: 0.9 },
+  language: { expect: "prompt", level: "language", reasoning: "flag", answer: "block", minShare: 0.9 },
   // 32,768 is the length R1 was evaluated with; shorter bounds cut honest work on hard questions.
   reasoning: { onMissingTrace: "flag", expose: true, maxTokens: 32_768, onLoop: "flag" },
   harms: {

@@ -115,9 +115,9 @@ export class WordReader {
     this.#word.last = FREE;
   }
 
-  /** Where the word that is being read begins; `position` when there is none. */
+  /** Where the word that is being read begins, if it may come to count; else `position`. At most 48 letters before it. */
   openFrom(position: number): number {
-    return this.#word.length > 0 ? this.#word.start : position;
+    return this.#word.length > 0 && !this.#word.spoiled ? this.#word.start : position;
   }
 
   /** The text is over, or what follows is no part of it. */
