@@ -195,7 +195,7 @@ print(
 print("  the time of its first answer.");
 print();
 print(
-  `${CONVERSATIONS} conversations a cell, seeds ${FIRST_SEED}–${FIRST_SEED + CONVERSATIONS - 1}; fits on other seeds. 95 % intervals by Wilson, and by bootstrap over\nconversations for what is given back. They say how sure the simulation is of itself, not how sure it is of a model.`,
+  `${CONVERSATIONS} conversations a cell, seeds ${FIRST_SEED}–${FIRST_SEED + CONVERSATIONS - 1}; fits on other seeds. 95 % intervals by Wilson, and by bootstrap over\nconversations for what is given back. They say how sure the simulation is of itself, not how sure it is of a model. All rows\nshare their seeds, and so their luck.`,
 );
 print();
 print("## Tasks solved, in %");
