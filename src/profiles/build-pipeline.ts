@@ -8,6 +8,7 @@ import type { GuardEvents } from "../events/emitter.ts";
 import type { SummaryOptions } from "../guards/turn-breaker/index.ts";
 import { createPipeline, type Pipeline } from "../pipeline/create-pipeline.ts";
 import type { SessionStore } from "../sessions/session-store.ts";
+import { loadLanguages } from "../text/languages/identify.ts";
 import { buildGuards } from "./build-guards.ts";
 import { personTexts, repliesFor } from "./replies/person-text.ts";
 import type { RiskProfile } from "./risk-profile.ts";
@@ -23,6 +24,11 @@ export interface PipelineParts {
   readonly handoff: HandOff | undefined;
   readonly summary: SummaryOptions | undefined;
   readonly events: GuardEvents;
+}
+
+/** Loads what the profile's guards look up, so that no turn's deadline has to cover it. */
+export async function loadTables({ language }: RiskProfile): Promise<void> {
+  if (language.level === "language") await loadLanguages();
 }
 
 /** The judging part of a guard, with everything it needs: guards, rule packs, matchers, stream engine. */

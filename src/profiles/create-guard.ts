@@ -110,9 +110,10 @@ export function createGuard(options: CreateGuardOptions = {}): R1Guard {
 
   let loading: Promise<Pipeline> | undefined;
   const pipeline = () => {
-    loading ??= import("./build-pipeline.ts").then(({ buildPipeline }) =>
-      buildPipeline({ profile, mode, store, classifiers, guards, approve, handoff, summary, events }),
-    );
+    loading ??= import("./build-pipeline.ts").then(async ({ buildPipeline, loadTables }) => {
+      await loadTables(profile);
+      return buildPipeline({ profile, mode, store, classifiers, guards, approve, handoff, summary, events });
+    });
     return loading;
   };
   // A failure shows where it matters: at the first turn.

@@ -17,15 +17,19 @@ const ENGLISH_REPLIES: LanguageReplies = {
 
 /**
  * Sees a channel leave the language it should be in: 因此 in an English answer, an English answer to a Hindi question and,
- * at level `language`, a Spanish sentence in an English text. For that level the first request loads the n-gram table.
+ * at level `language`, a Spanish sentence in an English text. For that level the n-gram table is loaded, from the time the
+ * guard is made; the first request waits for it.
  */
 export function languageConsistency(options: LanguageConsistencyOptions): Guard {
+  const loading = options.level === "language" ? loadLanguages() : undefined;
+  // Who waits for it is told.
+  loading?.catch(() => {});
   let languages: Languages | undefined;
   return defineGuard({
     name: NAME,
     stages: [],
     async prepare() {
-      if (options.level === "language") languages ??= await loadLanguages();
+      languages ??= await loading;
       return [];
     },
     scan({ channel, request, readBefore }) {
