@@ -207,7 +207,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       canRetry: handoff === undefined ? canRetry : undefined,
       onToolCall: async (call, decision) => (silent ? undefined : ledger.keepOutput(call, request, decision)),
       onEnd({ report, abandoned }) {
-        ended.abort(new DOMException("The turn has ended.", "AbortError"));
+        if (options.handoff !== undefined) ended.abort(new DOMException("The turn has ended.", "AbortError"));
         return endTurn(request, report, abandoned, context, log, startedAt);
       },
     });
