@@ -29,7 +29,7 @@ export interface EvaluateOutcome {
 }
 
 /** Lines judged in one message, and the code units at which a batch is sent before it is full. */
-const BATCH_LINES = 16;
+const BATCH_LINES = 32;
 const BATCH_UNITS = 262_144;
 
 /** Batches on their way to each thread: one being judged, one to go on with. */
@@ -43,8 +43,8 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateOutcom
   const { dataset, spec, header, workers, workerUrl, signal, onProgress } = options;
   const results = await openResults(options.results, header, options.resume);
   const pool = judgePool(workerUrl, spec, workers);
-  const aborted = Promise.withResolvers<"aborted">();
-  const onAbort = () => aborted.resolve("aborted");
+  // Whatever is on its way then fails. (A race with a promise of the abort would keep every batch until the end.)
+  const onAbort = () => void pool.close();
   signal.addEventListener("abort", onAbort, { once: true });
   if (signal.aborted) onAbort();
 
@@ -61,8 +61,10 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateOutcom
   const settle = async (): Promise<boolean> => {
     const oldest = underWay.shift();
     if (oldest === undefined) return true;
-    const written = await Promise.race([oldest.results, aborted.promise]);
-    if (signal.aborted) return false;
+    const written = await oldest.results.catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    if (written === undefined) return false;
     await results.append(written);
     rows += oldest.count;
     onProgress?.({ rows, bytes });
@@ -70,7 +72,10 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluateOutcom
   };
   try {
     for await (const batch of batches(lines)) {
-      underWay.push({ count: batch.length, results: pool.judge(batch) });
+      const judged = pool.judge(batch);
+      // An earlier batch may end the run before anybody asks for this one.
+      judged.catch(() => {});
+      underWay.push({ count: batch.length, results: judged });
       if (underWay.length >= workers * BATCHES_PER_WORKER && !(await settle())) return { complete: false, rows };
     }
     while (underWay.length > 0) if (!(await settle())) return { complete: false, rows };

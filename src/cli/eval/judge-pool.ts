@@ -20,19 +20,20 @@ interface Member {
 export function judgePool(workerUrl: URL, spec: JudgeSpec, size: number): JudgePool {
   const members = Array.from({ length: size }, () => startMember(workerUrl, spec));
   let tasks = 0;
+  let closed = false;
   return {
-    judge(lines) {
+    async judge(lines) {
+      if (closed) throw new GuardError("guard-failed", "The run was stopped; --resume goes on.");
       const [member] = members.toSorted((a, b) => a.waiting.size - b.waiting.size);
       if (member === undefined) throw new RangeError("A pool needs at least one thread.");
       tasks += 1;
       const reply = Promise.withResolvers<string>();
-      // Whoever awaits an earlier reply may leave before asking for this one.
-      reply.promise.catch(() => {});
       member.waiting.set(tasks, reply);
       member.worker.postMessage({ task: tasks, lines } satisfies JudgeTask);
       return reply.promise;
     },
     async close() {
+      closed = true;
       await Promise.all(members.map(({ worker }) => worker.terminate()));
     },
   };
