@@ -120,7 +120,7 @@ async function throughLangChain(guard: R1Guard, { system, turns, inLoop }: Rando
     ].join("\n"),
     images: Array.isArray(message.content)
       ? message.content.flatMap((block) =>
-          block.type === "image_url" ? [(block as { image_url: { url: string } }).image_url.url] : [],
+          block.type === "image_url" ? [(block as unknown as { image_url: { url: string } }).image_url.url] : [],
         )
       : [],
     calls: ((message as AIMessage).tool_calls ?? []).map(({ id = "" }) => id),
