@@ -1,94 +1,126 @@
-import type { Message } from "../src/core/conversation.ts";
-import { deriveTurns } from "../src/guards/turn-breaker/derive-turns.ts";
+import { streamText } from "ai";
+import { type Message, memoryStore } from "r1guard";
+import { countedTurns } from "../src/guards/turn-breaker/counted-turns.ts";
 import { readHealth } from "../src/guards/turn-breaker/health/health.ts";
 import { viewOf } from "../src/guards/turn-breaker/health/view.ts";
-import { wearOf } from "../src/guards/turn-breaker/wear.ts";
-import { printTable, quantile, rounded } from "./measure.ts";
+import { turnBreaker } from "../src/guards/turn-breaker/index.ts";
+import { resolveModel } from "../src/models/registry.ts";
+import { sessionHandle } from "../src/sessions/session-handle.ts";
+import { median, printTable, rounded } from "./measure.ts";
+import { replayModel, replyParts } from "./models.ts";
 import { prose } from "./texts.ts";
 
-/*
- * What it costs to read a conversation's health, in microseconds a request. Every message has 1,500 characters, and
- * every request brings its messages as new strings, as a body does that was parsed anew.
- *
- *   node --conditions=@r1guard/source bench/turn-breaker.ts
- */
-
-const LENGTH = 1_500;
-const TURNS = [2, 10, 30, 100];
-/** Requests measured of each kind and length, after as many that are not counted. */
-const ROUNDS = 400;
-
-/** Microseconds to read one request, by what has been read before it. */
-interface HealthCost {
+/** What the turn breaker costs in one turn, in microseconds. */
+export interface BreakerCost {
   readonly turns: number;
-  /** Nothing: another process served the turns before. */
-  readonly cold: readonly number[];
-  /** The turn before, as in every conversation that goes on: one request and one answer are new. */
-  readonly next: readonly number[];
-  /** The same messages: a later step of an agent loop, or the report of the turn. */
-  readonly again: readonly number[];
+  /** All of it: before the model is asked, and when the turn has ended. */
+  readonly whole: number;
+  /** Reading health. */
+  readonly health: number;
+  /** A turn of `streamText` without any guard. */
+  readonly unguarded: number;
 }
 
-export function healthBench(rounds = ROUNDS): readonly HealthCost[] {
-  const texts = corpus();
-  const costs = TURNS.map((turns) => ({ turns, cold: [] as number[], next: [] as number[], again: [] as number[] }));
-  for (let round = -rounds; round < rounds; round++) {
-    for (const { turns, cold, next, again } of costs) {
-      const messages = conversation(turns, texts);
-      const before = parsed(messages.slice(0, -2));
-      const [first, second] = [parsed(messages), parsed(messages)];
-      const unknown = parsed(conversation(turns, texts));
-      read(before);
-      const times = [first, second, unknown].map(timeToRead);
-      if (round < 0) continue;
-      for (const [index, list] of [next, again, cold].entries()) list.push(times[index] ?? Number.NaN);
-    }
+const ROUNDS = 300;
+const WARMUPS = 300;
+const UNITS_PER_TURN = 1_500;
+
+const guard = turnBreaker({
+  warnAt: 90,
+  maxTurns: 100,
+  onDegraded: "recap",
+  onOpen: "refuse",
+  cooldownTurns: 2,
+  health: { degraded: 0.01, open: 0 },
+  risk: { degraded: 3, open: 5 },
+});
+
+/** The latest turn of conversations that show `turns`, and whose state is in `memoryStore`. */
+export async function breakerBench(turns = 10): Promise<BreakerCost> {
+  const store = memoryStore();
+  const host = replayModel(replyParts(UNITS_PER_TURN / 4));
+  const model = resolveModel({ modelId: "deepseek-r1" });
+  const { signal } = new AbortController();
+  const times = { whole: [] as number[], health: [] as number[], unguarded: [] as number[] };
+
+  /** What the guard's verbs take, in milliseconds. */
+  async function turn(conversationId: string, messages: readonly Message[]): Promise<number> {
+    const request = { messages, tools: [], conversationId };
+    const session = () => sessionHandle(store, conversationId, guard.name, false);
+    const startedAt = performance.now();
+    await guard.breaker?.(request, { model, signal, session: session() });
+    await guard.check?.({ stage: "input", request }, { model, signal, session: session() });
+    await guard.prepare?.(request, { model, signal, session: session() });
+    const lengths = { reasoningLength: 900, answerLength: 1_200, toolCalls: 0 };
+    const summary = { request, action: "allow", codes: [], findings: [], ...lengths } as const;
+    await guard.afterTurn?.(summary, { model, signal, session: session() });
+    return performance.now() - startedAt;
   }
-  return costs;
-}
 
-export function printHealth(costs: readonly HealthCost[]): void {
-  const cells = (times: readonly number[]) => [rounded(quantile(times, 0.5)), rounded(quantile(times, 0.1))];
-  printTable(
-    ["turns", "next turn, µs: median", "tenth", "same again: median", "tenth", "first read: median", "tenth"],
-    costs.map(({ turns, cold, next, again }) => [turns, ...cells(next), ...cells(again), ...cells(cold)]),
-  );
-}
-
-/** What the breaker does about health at every request. */
-function read(messages: readonly Message[]): number {
-  const turns = deriveTurns(messages, new Set());
-  const { numbers } = wearOf(turns.slice(0, -1));
-  return readHealth(viewOf(turns, [], numbers), { risk: 0, why: "" }).health;
-}
-
-function timeToRead(messages: readonly Message[]): number {
-  const startedAt = performance.now();
-  read(messages);
-  return 1_000 * (performance.now() - startedAt);
-}
-
-/** Texts to be told apart by their first word: making each from scratch would take longer than what is measured. */
-function corpus(): () => string {
-  const bodies = Array.from({ length: 500 }, (_, seed) => prose(LENGTH, seed + 1));
-  let made = 0;
-  return () => {
-    made += 1;
-    const head = `${made.toString(36)} `;
-    return `${head}${bodies[made % bodies.length]?.slice(head.length)}`;
+  for (let round = -WARMUPS; round < ROUNDS; round++) {
+    const id = `conversation-${round}`;
+    await turn(id, talk(turns - 1, round));
+    const whole = await turn(id, talk(turns, round));
+    // Of another conversation: what was read of a text is remembered for a while.
+    healthOf(talk(turns - 1, round + 0.5));
+    const health = healthOf(talk(turns, round + 0.5));
+    const streamedAt = performance.now();
+    for await (const _ of streamText({ model: host as never, prompt: "Hello" }).fullStream);
+    const unguarded = performance.now() - streamedAt;
+    if (round < 0) continue;
+    times.whole.push(whole);
+    times.health.push(health);
+    times.unguarded.push(unguarded);
+  }
+  const micros = (values: readonly number[]) => 1_000 * median(values);
+  return {
+    turns,
+    whole: micros(times.whole),
+    health: micros(times.health),
+    unguarded: micros(times.unguarded),
   };
 }
 
-/** A conversation whose last message is a request. */
-function conversation(turns: number, text: () => string): readonly Message[] {
-  return Array.from({ length: 2 * turns - 1 }, (_, index) => ({
-    role: index % 2 === 0 ? "user" : "assistant",
-    content: text(),
-  }));
+/** What reading health takes, in milliseconds. */
+function healthOf(messages: readonly Message[]): number {
+  const { turns, systemTexts } = countedTurns({ messages, tools: [] }, new Set());
+  const startedAt = performance.now();
+  readHealth(viewOf(turns, systemTexts), { risk: 0, why: "" });
+  return performance.now() - startedAt;
 }
 
-function parsed(messages: readonly Message[]): readonly Message[] {
-  return JSON.parse(JSON.stringify(messages)) as Message[];
+/** Every text is made anew, as a host's are; each conversation says other things. */
+function talk(turns: number, seed: number): Message[] {
+  const texts = Array.from({ length: turns }, (_, turn) => prose(UNITS_PER_TURN, 1_000 * (seed + WARMUPS) + turn + 1));
+  return texts.flatMap((text, turn) => {
+    const question = { role: "user" as const, content: text.slice(0, 300) };
+    return turn < turns - 1 ? [question, { role: "assistant" as const, content: text.slice(300) }] : [question];
+  });
 }
 
-if (import.meta.main) printHealth(healthBench());
+/** Prints the measurement. */
+export function printBreaker({ turns, whole, health, unguarded }: BreakerCost): void {
+  const own = whole - health;
+  printTable(
+    [
+      "turns shown",
+      "turn breaker, µs a turn",
+      "of that health",
+      "the rest",
+      "`streamText` unguarded",
+      "the rest is of that",
+    ],
+    [
+      [
+        turns,
+        rounded(whole),
+        rounded(health),
+        rounded(own),
+        rounded(unguarded),
+        `${rounded((100 * own) / unguarded)} %`,
+      ],
+    ],
+  );
+}
+
+if (import.meta.filename === process.argv[1]) printBreaker(await breakerBench());

@@ -1,4 +1,5 @@
 import type { SessionValue } from "../core/session.ts";
+import { Fields } from "./fields.ts";
 import type { SessionStore } from "./session-store.ts";
 
 export interface MemoryStoreOptions {
@@ -17,15 +18,15 @@ export function memoryStore({
   now = Date.now,
 }: MemoryStoreOptions = {}): SessionStore {
   /** In order of last use: a `Map` keeps insertion order, and `touch` re-inserts. */
-  const conversations = new Map<string, { usedAt: number; values: Map<string, SessionValue> }>();
+  const conversations = new Map<string, { usedAt: number; readonly values: Fields }>();
 
-  function touch(id: string, create: boolean): Map<string, SessionValue> | undefined {
+  function touch(id: string, create: boolean): Fields | undefined {
     const time = now();
     for (const [oldest, entry] of conversations) {
       if (time - entry.usedAt < ttlMs) break;
       conversations.delete(oldest);
     }
-    const entry = conversations.get(id) ?? (create ? { usedAt: time, values: new Map() } : undefined);
+    const entry = conversations.get(id) ?? (create ? { usedAt: time, values: new Fields() } : undefined);
     if (entry === undefined) return undefined;
     conversations.delete(id);
     entry.usedAt = time;

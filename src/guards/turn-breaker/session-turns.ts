@@ -43,6 +43,8 @@ export interface TurnStart {
   readonly begun: boolean;
   /** What the session holds since. */
   readonly stored: SessionValue | undefined;
+  /** The same, read. */
+  readonly kept: Kept;
   /** State that the turn before found, where the session remembers it. */
   readonly previous: BreakerState | undefined;
   /** User turn, from 1, since which the conversation is in this state. */
@@ -56,7 +58,8 @@ export async function readStart(
   session: SessionHandle,
 ): Promise<TurnStart> {
   const stored = session.id === undefined ? undefined : await session.get(KEY);
-  return startOf(asked, options, session.id, stored, false);
+  const path = session.id === undefined || asked.turns.length === 0 ? undefined : pathOf(asked, session.id);
+  return startOf(asked, options, path, stored, false);
 }
 
 /** Begins a turn: from here on it counts, whatever becomes of it. One round trip to the store. */
@@ -68,26 +71,25 @@ export async function beginTurn(
   if (session.id === undefined || asked.turns.length === 0) return readStart(asked, options, session);
   const path = pathOf(asked, session.id);
   const stored = await session.append(KEY, begunText(path.mark));
-  const start = startOf(asked, options, session.id, stored, true, path);
-  const kept = readText(stored);
-  if (kept.begun.length <= MOST_BEGUN) return start;
-  const shorter = textOf(folded(kept, 1));
-  return (await session.compareAndSet(KEY, stored, shorter)) ? { ...start, stored: shorter } : start;
+  const start = startOf(asked, options, path, stored, true);
+  if (start.kept.begun.length <= MOST_BEGUN) return start;
+  const kept = folded(start.kept, 1);
+  const shorter = textOf(kept);
+  return (await session.compareAndSet(KEY, stored, shorter)) ? { ...start, stored: shorter, kept } : start;
 }
 
 function startOf(
   asked: CountedTurns,
   options: TurnBreakerOptions,
-  conversation: string | undefined,
+  path: TurnPath | undefined,
   stored: SessionValue | undefined,
   begun: boolean,
-  known?: TurnPath,
 ): TurnStart {
-  const path =
-    conversation === undefined || asked.turns.length === 0 ? undefined : (known ?? pathOf(asked, conversation));
-  const { memory, begun: all } = readText(stored);
-  const kept: Kept = { memory, begun: begun ? all.slice(0, -1) : all };
-  const standing = standingOf(asked, path, kept, options);
+  const kept = readText(stored);
+  const { memory } = kept;
+  // The turn's own mark is the last.
+  const earlier = begun ? kept.begun.slice(0, -1) : kept.begun;
+  const standing = standingOf(asked, path, { memory, begun: earlier }, options);
   const strain = strainOf(asked, standing, kept, options);
   const arrival = arrive(standing.before, options, strain);
   const lasts = memory !== undefined && memory.state === arrival.state;
@@ -100,6 +102,7 @@ function startOf(
     trial: standing.trial,
     begun,
     stored,
+    kept,
     previous: memory?.state,
     since: lasts ? memory.since : memory === undefined ? sinceTurn(asked, arrival, options) : standing.turn,
   };
@@ -144,14 +147,15 @@ export async function rememberTurn(
 ): Promise<void> {
   if (session.id === undefined || asked.turns.length === 0) return;
   const known = start ?? (await readStart(asked, options, session));
-  let { stored } = known;
+  let { stored, kept } = known;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const next = textOf(withEnded(readText(stored), known, result, options));
+    const next = textOf(withEnded(kept, known, result, options));
     if (await session.compareAndSet(KEY, stored, next)) return;
     const now = await session.get(KEY);
     // Written after all: a client has repeated the command.
     if (typeof now === "string" && now.startsWith(next)) return;
     stored = now;
+    kept = readText(now);
   }
   // Others keep writing. The turn's mark stays where it is, so that it counts.
 }

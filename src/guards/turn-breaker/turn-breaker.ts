@@ -42,7 +42,7 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
     const start = await starts.of(request, context);
     starts.forget(request, context);
     const result = { outcome, findings, reasoningLength, answerLength };
-    await rememberTurn(askedIn(request), result, options, context.session, start);
+    await rememberTurn(start?.asked ?? askedIn(request), result, options, context.session, start);
   }
 
   return defineGuard({
@@ -69,8 +69,8 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
       }
     },
     async prepare(request, context) {
-      const asked = askedIn(request);
-      const start = (await starts.ofEdited(request, context)) ?? (await readStart(asked, options, context.session));
+      const start =
+        (await starts.ofEdited(request, context)) ?? (await readStart(askedIn(request), options, context.session));
       const { state, by } = arrive(start.before, options, start.strain);
       // What was asked for is what the risk is about: it is not said again.
       if (by.every((measure) => measure === "risk")) return [];
@@ -79,6 +79,7 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
       const { onDegraded } = options;
       if (onDegraded === "flag") return [];
       const kind = remedyFor(onDegraded, request.messages);
+      const asked = askedIn(request);
       const turns = asked.turns.filter(isAsked);
       const notes = kind === "snowball" || onDegraded === "handoff" ? undefined : await notesOn?.(turns, context);
       return remedy(kind, asked.turns, request.messages, notes);
