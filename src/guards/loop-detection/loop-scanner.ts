@@ -1,4 +1,5 @@
 import type { Detection, Scanner } from "../../core/scanner.ts";
+import { concludeFrom } from "./conclude.ts";
 import { DistinctWords } from "./distinct-words.ts";
 import { RecentHashes } from "./recent-hashes.ts";
 import { WindowCount } from "./window-count.ts";
@@ -29,7 +30,8 @@ const SENTENCE_SLOTS = 1_024;
 export interface LoopScannerOptions {
   /** Name of the guard that reports. */
   readonly guard: string;
-  readonly action: "flag" | "block";
+  /** `retry`: a block that the model may be asked once more instead of. */
+  readonly action: "flag" | "retry" | "block";
 }
 
 /** Finds the first loop of a trace. It never holds text back: a loop is no secret, it only wastes what comes after. */
@@ -71,12 +73,21 @@ export function loopScanner({ guard, action }: LoopScannerOptions): Scanner {
       category: "x-loop",
       severity: "medium",
       guard,
-      action,
+      action: action === "flag" ? "flag" : "block",
+      retry: action === "retry" ? { quoteBefore: beforeLoop(), edits: concludeFrom } : undefined,
       start,
       end,
       decidedAt: end,
     };
     return true;
+  }
+
+  /** Where the words end before those that repeat. The first round of the loop is among them: it repeats nothing. */
+  function beforeLoop(): number {
+    const dense = inTriples.count >= REPEATED_TRIPLES ? inTriples.dense : inSentences.dense;
+    const repeated = loopingWords() === WINDOW ? dense : VOCABULARY_WINDOW;
+    const before = run.place - repeated - 1;
+    return before < 0 ? 0 : (ends[before % VOCABULARY_WINDOW] ?? 0);
   }
 
   /** The sentence before the word that begins one. */
@@ -99,11 +110,10 @@ export function loopScanner({ guard, action }: LoopScannerOptions): Scanner {
         at = readWords(words, at === offset ? piece : piece.slice(at - offset), at, onWord);
         if (pending === undefined) continue;
         // The character after the word decided it. What was written so far has been released: a block is for the rest.
-        out.push(
-          action === "block" ? { ...pending, start: at, end: at, decidedAt: at } : { ...pending, decidedAt: at },
-        );
+        const ends = action !== "flag";
+        out.push(ends ? { ...pending, start: at, end: at, decidedAt: at } : { ...pending, decidedAt: at });
         pending = undefined;
-        if (action === "block") break;
+        if (ends) break;
       }
       run.position = at;
       return at;

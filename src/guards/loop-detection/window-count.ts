@@ -17,6 +17,20 @@ export class WindowCount {
     return this.#count;
   }
 
+  /** How many of the last words have the largest surplus of marked ones: the stretch in which marks are dense. Reads the whole window. */
+  get dense(): number {
+    let surplus = 0;
+    let most = 0;
+    let words = 0;
+    for (let back = 1; back <= Math.min(this.#place, this.#marks.length); back++) {
+      surplus += this.#marks[(this.#place - back) % this.#marks.length] === 1 ? 1 : -1;
+      if (surplus <= most) continue;
+      most = surplus;
+      words = back;
+    }
+    return words;
+  }
+
   /** The next word. */
   push(marked: boolean): void {
     this.#set(this.#place % this.#marks.length, marked ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { Scanner } from "../../core/scanner.ts";
 import { VISIBLE } from "../../text/blank.ts";
+import { ASCII_TWELFTHS, TWELFTHS_OF_TOKEN, tokenTwelfths } from "../../text/token-estimate.ts";
 
 export interface TraceScannerOptions {
   /** Name of the guard that reports. */
@@ -11,20 +12,9 @@ export interface TraceScannerOptions {
   readonly readBefore: number;
 }
 
-/*
- * A tokenizer costs more than the rest of the pipeline, so tokens are estimated: 4 code units to a token in ASCII,
- * 1.5 in anything else. In twelfths of a token both are whole numbers.
- */
-const TWELFTHS = 12;
-const ASCII_TWELFTHS = 3;
-const OTHER_TWELFTHS = 8;
-
-/**
- * Watches the size of a trace: none at all, or too much. It never holds text back. What was read before counts as
- * ASCII: its length is all that is known of it, and a budget should rather be reported late than wrongly.
- */
+/** Watches the size of a trace: none at all, or too much. It never holds text back. What was read before counts as ASCII. */
 export function traceScanner({ guard, onBlank, maxTokens, readBefore }: TraceScannerOptions): Scanner {
-  const budget = maxTokens === undefined ? Infinity : maxTokens * TWELFTHS;
+  const budget = maxTokens === undefined ? Infinity : maxTokens * TWELFTHS_OF_TOKEN;
   let position = 0;
   let blank = true;
   let spent = readBefore * ASCII_TWELFTHS;
@@ -78,7 +68,7 @@ export function traceScanner({ guard, onBlank, maxTokens, readBefore }: TraceSca
   function spend(piece: string): number {
     for (let index = 0; index < piece.length; index++) {
       const unit = piece.charCodeAt(index);
-      spent += unit < 0x80 ? ASCII_TWELFTHS : OTHER_TWELFTHS;
+      spent += tokenTwelfths(unit);
       if (spent > budget) return (piece.codePointAt(index) ?? 0) > 0xffff ? index + 2 : index + 1;
     }
     return -1;

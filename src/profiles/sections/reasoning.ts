@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { softAction } from "./actions.ts";
 import { positive } from "./values.ts";
 
 export const reasoningShape = {
@@ -9,6 +8,6 @@ export const reasoningShape = {
   expose: z.literal([true, false, "redacted"]),
   /** Longest reasoning in tokens, as the guard estimates them. Longer counts as a loop. */
   maxTokens: positive,
-  /** When the reasoning goes round in circles. */
-  onLoop: softAction,
+  /** When the reasoning goes round in circles: `cut` hides the rest of it, `retry` asks the model once more. */
+  onLoop: z.enum(["allow", "flag", "cut", "retry", "block"]),
 };
