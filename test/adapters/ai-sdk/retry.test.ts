@@ -7,8 +7,9 @@ import { getGuardVerdict, guardModel, isGuardBlock } from "r1guard/ai-sdk";
 import { type ReplayServerOptions, replayServer } from "r1guard/testing";
 import { describe, expect, it, vi } from "vitest";
 import { DIRECTIVE, retryingGuard } from "../../helpers/retrying-guard.ts";
-import { testGuard } from "./guards.ts";
-import { collect, majors, type Part, reasoning, scripted, text, toolCall, usage } from "./majors.ts";
+import { CODENAME, testGuard } from "./guards.ts";
+import { collect, majors, type Part, reasoning, scripted, text, toolCall, unified, usage } from "./majors.ts";
+import { cuts, random, randomOutput } from "./random-output.ts";
 
 const WRONG = "Guten Morgen";
 const LEAK = /Guten|Morgen/u;
@@ -229,6 +230,61 @@ describe.each(majors)("asking once more on $name", ({ ai, spec, name }) => {
     await server.close();
   });
 
+  it("does not depend on how both attempts are cut, and generate agrees", async () => {
+    const settings = (["window", "block", "full"] as const).map((mode) =>
+      testGuard(
+        { stream: { mode } },
+        {
+          guards: [
+            retryingGuard({ at: "the" }),
+            retryingGuard({ name: "thought", at: CODENAME.slice(0, 9), channel: "reasoning" }),
+          ],
+        },
+      ),
+    );
+    let retried = 0;
+    for (let seed = 0; seed < 60; seed += 1) {
+      const own = settings[seed % settings.length] ?? guard;
+      const modelId = seed % 2 === 0 ? "deepseek-r1" : "m";
+      const both = [randomOutput(random(seed)), randomOutput(random(1_000 + seed))].map(({ pieces, secret }) => ({
+        pieces: pieces.filter((piece) => piece.kind !== "part"),
+        secret,
+      }));
+      const [firsts = [], seconds = []] = both.map((output) => cuts(output, spec, seed, 3));
+      const play = (at: number) => scripted({ spec, calls: [firsts[at] ?? [], seconds[at] ?? []], modelId });
+      const generated = await guardModel(play(0).model, own).doGenerate({ prompt, tools: TOOLS });
+      const expected = outcome(generated.content, generated);
+      retried += (getGuardVerdict(generated)?.attempts ?? 1) - 1;
+      for (const at of firsts.keys()) {
+        const parts = await collect<Part>(
+          (await guardModel(play(at).model, own).doStream({ prompt, tools: TOOLS })).stream,
+        );
+        expect({ seed, at, ...outcome(parts, parts.at(-1)) }).toEqual({ seed, at, ...expected });
+      }
+    }
+    expect(retried).toBeGreaterThan(10);
+  });
+
+  it("stops a loop at once and asks for a conclusion from what was thought before it", async () => {
+    const facts = "Two trains, forty miles apart, each at thirty miles an hour.";
+    const { server, model } = await serve({
+      turns: [
+        { reasoning: `${facts} ${"Hmm, the sum is too large, so I start over. ".repeat(400)}`, answer: "Never." },
+        { reasoning: "By the notes.", answer: "Forty minutes." },
+      ],
+      paceMs: 1,
+    });
+    const own = testGuard({ reasoning: { onLoop: "retry", expose: false } });
+    const result = ai.streamText({ model: guardModel(model, own), prompt: "When do they meet?" });
+    const parts = await collect<Part>(result.fullStream);
+    await server.settled();
+    expect(await result.text).toBe("Forty minutes.");
+    expect(server.requests.map(({ clientClosed }) => clientClosed)).toEqual([true, false]);
+    expect(JSON.stringify(server.requests[1]?.body)).toContain(`> ${facts}`);
+    expect(shown([parts, await result.steps, await result.request])).not.toMatch(/trains|start over/u);
+    await server.close();
+  });
+
   async function serve(options: ReplayServerOptions) {
     const server = await replayServer(options);
     const connect = providers[name] as typeof provider7;
@@ -236,6 +292,24 @@ describe.each(majors)("asking once more on $name", ({ ai, spec, name }) => {
     return { server, model: model as never };
   }
 });
+
+const TOOLS = ["searchDocs", "deleteAll"].map((name) => ({ type: "function", name, inputSchema: {} }));
+
+/** What a caller has in the end, from the parts of a stream or the content of a result. */
+function outcome(parts: readonly Part[], last: unknown) {
+  const joined = (kind: string) =>
+    parts.flatMap((part) => (part.type.startsWith(kind) ? [part["delta"] ?? part["text"] ?? ""] : [])).join("");
+  const { codes, attempts, action } = getGuardVerdict(last) ?? {};
+  return {
+    reasoning: joined("reasoning"),
+    text: joined("text"),
+    calls: parts.flatMap((part) => (part.type === "tool-call" ? [part["toolCallId"]] : [])),
+    finish: unified((last as { finishReason: unknown }).finishReason),
+    codes,
+    attempts,
+    action,
+  };
+}
 
 /** Decides when the text is complete. */
 function endsAtEnd({ channel }: { channel: string }) {

@@ -104,6 +104,23 @@ describe.each([
     expect(shown(events)).not.toMatch(LEAK);
   });
 
+  it("stops a loop at once and asks for a conclusion from what was thought before it", async () => {
+    const facts = "Two trains, forty miles apart, each at thirty miles an hour.";
+    const server = await serve({
+      turns: [
+        { reasoning: `${facts} ${"Hmm, the sum is too large, so I start over. ".repeat(400)}`, answer: "Never." },
+        { reasoning: "By the notes.", answer: "Forty minutes." },
+      ],
+    });
+    const own = leakGuard({ reasoning: { onLoop: "retry", expose: false } });
+    const message = await whole(await make(server, own).stream("When do they meet?"));
+    await server.settled();
+    expect(message.text).toBe("Forty minutes.");
+    expect(server.requests.map(({ clientClosed }) => clientClosed)).toEqual([true, false]);
+    expect(JSON.stringify(server.requests[1]?.body)).toContain(`> ${facts}`);
+    expect(shown(message)).not.toMatch(/trains|start over/u);
+  });
+
   it("passes the second attempt's error on", async () => {
     const server = await serve({
       turns: (_, index) =>
