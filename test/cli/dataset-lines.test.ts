@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { datasetLines, LONGEST_LINE } from "../../src/cli/eval/dataset-lines.ts";
+import { datasetLines, type Line, LONGEST_LINE } from "../../src/cli/eval/dataset-lines.ts";
 
 let folder: string;
 
@@ -16,7 +16,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function linesOf(content: string | Uint8Array, name = "rows.jsonl") {
   const path = join(folder, name);
   await writeFile(path, content);
-  return Array.fromAsync(datasetLines(path));
+  return readAll(path);
+}
+
+async function readAll(path: string, onBytes?: (bytes: number) => void): Promise<Line[]> {
+  const lines: Line[] = [];
+  for await (const line of datasetLines(path, onBytes)) lines.push(line);
+  return lines;
 }
 
 describe("the lines of a data set", () => {
@@ -41,7 +47,9 @@ describe("the lines of a data set", () => {
     const path = join(folder, "rows.jsonl");
     await writeFile(path, "a\nb\n");
     let bytes = 0;
-    await Array.fromAsync(datasetLines(path, (read) => (bytes = read)));
+    await readAll(path, (read) => {
+      bytes = read;
+    });
     expect(bytes).toBe(4);
   });
 

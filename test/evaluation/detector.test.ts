@@ -3,7 +3,7 @@ import { flagEverything, keywords } from "../../src/evaluation/baselines.ts";
 import { type Detector, detectorJudge } from "../../src/evaluation/detector.ts";
 import { row } from "./rows.ts";
 
-const scoring = (scores: Detector["scores"]): Detector => ({
+const scoring = (scores: NonNullable<Detector["scores"]>): Detector => ({
   name: "scoring",
   stages: ["answer"],
   classify: () => [],
@@ -54,7 +54,7 @@ describe("a detector as judge", () => {
     ["never answers", () => new Promise<never>(() => {})],
     ["gives a score that is none", () => ({ S1: 1.2 })],
     ["gives no number", () => ({ S1: Number.NaN })],
-  ] satisfies [string, Detector["scores"]][])("could not tell when it %s", async (_, scores) => {
+  ] satisfies [string, NonNullable<Detector["scores"]>][])("could not tell when it %s", async (_, scores) => {
     const { stages } = await detectorJudge({ detector: scoring(scores), deadlineMs: 20 })(row({ answer: "text" }));
     expect(stages.answer).toEqual({ flagged: false, categories: [], undecided: true });
   });

@@ -5,8 +5,15 @@ import { createGuard } from "../../src/profiles/create-guard.ts";
 import { resolveProfile } from "../../src/profiles/resolve-profile.ts";
 import { harmful, row } from "./rows.ts";
 
-const rule = (id: string, phrase: string, action: "flag" | "block", category = "S9") =>
-  ({ id, phrases: [phrase], stages: ["input", "reasoning", "answer"], action, category, severity: "high" }) as const;
+const rule = (id: string, phrase: string, action: "flag" | "block", category: "S9" | "x-pii" = "S9") =>
+  ({
+    id,
+    phrases: [phrase],
+    stages: ["input", "reasoning", "answer"] as ("input" | "reasoning" | "answer")[],
+    action,
+    category,
+    severity: "high",
+  }) as const;
 
 function judgeOf({ classifiers = [], flaggedAt }: { classifiers?: Classifier[]; flaggedAt?: "flag" | "block" } = {}) {
   const profile = resolveProfile({
