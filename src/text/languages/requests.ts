@@ -144,7 +144,7 @@ function isTold({ clause, lead, before }: Named, sentence: string): boolean {
   // "In German, please": the comma ends the clause.
   if (sentence.trim().length <= BARE_REQUEST && grammar.PLEASE.test(sentence) && !asksHow(sentence)) return true;
   const text = tells(clause) ? clause : tells(sentence) ? sentence : undefined;
-  if (text === undefined || asksHow(sentence) || grammar.TRANSLATE.test(text)) return false;
+  if (text === undefined || asksHow(text) || grammar.TRANSLATE.test(text)) return false;
   if (ADDRESSED.test(lead)) return true;
   if (OTHERS.test(lead)) return false;
   // In languages that put the verb last, it is not in the lead at all.

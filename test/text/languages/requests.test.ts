@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { languageWishes } from "../../../src/text/languages/requests.ts";
+
+/** "only de", "also fr", "not en", "from it"; with "/thought" or "/both" where it is not about the answer. */
+function wishes(text: string): string[] {
+  return languageWishes(text).map(({ kind, code, of }) => `${kind} ${code}${of === "answer" ? "" : `/${of}`}`);
+}
+
+describe("a wish for a language", () => {
+  it.each([
+    ["Please answer in German.", ["only de"]],
+    ["Can you explain this in Spanish?", ["only es"]],
+    ["Write in Korean.", ["only ko"]],
+    ["Back to English, please", ["only en"]],
+    ["From now on use Italian only.", ["only it"]],
+    ["Answer both in English and French.", ["only en", "only fr"]],
+    ["Bitte auf Türkisch", ["only tr"]],
+    ["Antworte ab jetzt auf Englisch", ["only en"]],
+    ["Réponds uniquement en anglais", ["only en"]],
+    ["Responde en inglés", ["only en"]],
+    ["Responda sempre em português do Brasil.", ["only pt"]],
+    ["Rispondi in tedesco", ["only de"]],
+    ["Svara på svenska", ["only sv"]],
+    ["Odpowiadaj po polsku", ["only pl"]],
+    ["Ответь по-немецки", ["only de"]],
+    ["Відповідай українською", ["only uk"]],
+    ["Türkçe cevap ver", ["only tr"]],
+    ["Jawab dalam bahasa Indonesia", ["only id"]],
+    ["Trả lời bằng tiếng Anh", ["only en"]],
+    ["用英文回答", ["only en"]],
+    ["請用日文回覆", ["only ja"]],
+    ["英語で答えて", ["only en"]],
+    ["영어로 대답해 주세요", ["only en"]],
+    ["जवाब हिंदी में दो", ["only hi"]],
+    ["বাংলায় উত্তর দাও", ["only bn"]],
+    ["أجب بالعربية", ["only ar"]],
+    ["به فارسی جواب بده", ["only fa"]],
+    ["اردو میں جواب دیں", ["only ur"]],
+    ["ענה בעברית", ["only he"]],
+    ["Απάντησε στα ελληνικά", ["only el"]],
+    ["ตอบเป็นภาษาไทย", ["only th"]],
+  ])("to be answered in: %j", (text, expected) => {
+    expect(wishes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Write the letter in French.", ["also fr"]],
+    ["Translate this from German into Polish", ["from de", "also pl"]],
+    ["How do I reply in French to my landlord?", ["also fr"]],
+    ["Traduis en japonais", ["also ja"]],
+    ["Make a table of English and Italian words", ["also en", "also it"]],
+    ["Ich lerne Spanisch", ["also es"]],
+    ["お知らせを日本語、英語、韓国語で作って", ["also ja", "also en", "also ko"]],
+    ["中英双语写给我", ["also zh", "also en"]],
+  ])("for something in it: %j", (text, expected) => {
+    expect(wishes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["No Chinese please", ["not zh"]],
+    ["Antworte nicht auf Englisch", ["not en"]],
+    ["Don't answer in English but in German", ["not en", "only de"]],
+    ["别用英文", ["not en"]],
+    ["không dùng tiếng Anh", ["not en"]],
+    ["Réponds en espagnol, pas en français", ["only es", "not fr"]],
+  ])("to be spared it: %j", (text, expected) => {
+    expect(wishes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Think in English, then answer in Turkish.", ["only en/thought", "only tr"]],
+    ["日本語で考えてください。", ["only ja/thought"]],
+    ["Piensa y responde siempre en español.", ["only es/both"]],
+  ])("for the reasoning: %j", (text, expected) => {
+    expect(wishes(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Summarise this German article.",
+    "Please don't translate this into French",
+    "Polish this sentence",
+    "The Germanic tribes of Germany",
+    "Chinese food is good",
+    "Recommend Italian films",
+  ])("is not in %j", (text) => {
+    expect(wishes(text)).toEqual([]);
+  });
+
+  it("is no order when somebody else speaks the language", () => {
+    expect(wishes("My neighbours only speak German.")).not.toContain("only de");
+  });
+
+  it("is found at both ends of a long text, and hostile texts take no time", () => {
+    const long = "lorem ipsum ".repeat(50_000);
+    expect(wishes(`Answer in Dutch. ${long}. Answer in Korean.`)).toEqual(["only nl", "only ko"]);
+    const start = performance.now();
+    for (const piece of ["in ", "not ", "English and ", "用", "«", "in the "]) wishes(piece.repeat(40_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
