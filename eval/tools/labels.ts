@@ -2,7 +2,7 @@ import type { ToolDefinition } from "r1guard";
 import type { ToolCategory } from "../../src/guards/tool-policy/categories.ts";
 import { keyOf, readCatalogue, toDefinition } from "./catalogue.ts";
 import { asCategory, linesOf } from "./lines.ts";
-import { type CatalogueRow, familyOf, isHeldOut } from "./split.ts";
+import { type CatalogueRow, familyOf, hashOf, isHeldOut } from "./split.ts";
 
 export type Access = "read" | "write" | "destructive";
 
@@ -13,10 +13,11 @@ export interface LabelledTool {
   readonly key: string;
   readonly row: CatalogueRow;
   readonly family: string;
+  /** Was kept out of learning for the version before this one. */
   readonly heldOut: boolean;
   readonly category: ToolCategory;
   readonly access: Access;
-  /** Nobody had looked at it before this classifier was frozen. Never true of development servers. */
+  /** Held out then, and nobody who made that version had looked at it. */
   readonly fresh: boolean;
 }
 
@@ -50,6 +51,14 @@ export function wordsOnly({ row }: LabelledTool, { server = true } = {}): ToolDe
 /** One of the tools written to tempt agents into harm; they say little of what they do. */
 export function isAttack({ row }: LabelledTool): boolean {
   return row.source === "asb-attack";
+}
+
+/**
+ * Nobody who made this version or an earlier one read the definition: half of the families that were held out, by a
+ * hash. Errors on the other families were read, and invented tools written after that.
+ */
+export function wasNeverRead({ fresh, family }: LabelledTool): boolean {
+  return fresh && hashOf(`blind${family}`) % 2 === 1;
 }
 
 export function asAccess(text: string): Access {

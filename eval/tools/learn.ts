@@ -1,22 +1,15 @@
-import { TOOL_CATEGORIES, type ToolCategory } from "../../src/guards/tool-policy/categories.ts";
+import { TOOL_CATEGORIES } from "../../src/guards/tool-policy/categories.ts";
 import { encodeWeights } from "../../src/guards/tool-policy/classify/weight-table.ts";
+import type { Sample } from "./samples.ts";
 import { trainSoftmax } from "./softmax.ts";
-
-/** What is learned from: where a tool comes from, its marks for the two weighings, and its category. */
-export interface Sample {
-  readonly source: string;
-  /** How much it counts in each weighing; 0 leaves it out. */
-  readonly weights: { readonly risk: number; readonly category: number };
-  readonly marks: readonly string[];
-  readonly categoryMarks: readonly string[];
-  readonly category: ToolCategory;
-}
 
 export interface LearnOptions {
   /** A mark counts when this many different servers or invented tools have it. */
   readonly leastSources?: number;
   /** How many weights are stored, for telling reading from writing and for telling the risks apart. */
   readonly keep?: { readonly risk: number; readonly category: number };
+  /** One weighing alone, where the other is not asked for. */
+  readonly only?: "risk" | "category" | undefined;
 }
 
 const BIAS = "bias:all";
@@ -25,10 +18,10 @@ const CLASSES = TOOL_CATEGORIES.length;
 /** Learns a table of weights as `weight-table.ts` of the classifier reads it. The same samples give the same table. */
 export function learn(
   samples: readonly Sample[],
-  { leastSources = 2, keep = { risk: 5000, category: 15000 } }: LearnOptions = {},
+  { leastSources = 2, keep = { risk: 12_000, category: 45_000 }, only }: LearnOptions = {},
 ): string {
   const risk = weigh(
-    samples.filter(({ weights }) => weights.risk > 0),
+    samples.filter(({ weights }) => only !== "category" && weights.risk > 0),
     ({ marks, category, weights }) => ({
       marks,
       target: category === "read-only" ? 0 : 1,
@@ -36,7 +29,9 @@ export function learn(
     }),
     { classes: 1, keep: keep.risk, leastSources },
   );
-  const risky = samples.filter(({ category, weights }) => category !== "read-only" && weights.category > 0);
+  const risky = samples.filter(
+    ({ category, weights }) => only !== "risk" && category !== "read-only" && weights.category > 0,
+  );
   const category = weigh(
     risky,
     ({ categoryMarks, category, weights }) => ({

@@ -16,10 +16,20 @@ export interface CategoryScore {
 
 /** Precision, recall and F1 of each risk category. */
 export function categoryScores(pairs: readonly Pair[]): CategoryScore[] {
+  const truths = new Map<ToolCategory, number>();
+  const guesses = new Map<ToolCategory, number>();
+  const rights = new Map<ToolCategory, number>();
+  const add = (counts: Map<ToolCategory, number>, category: ToolCategory) =>
+    counts.set(category, (counts.get(category) ?? 0) + 1);
+  for (const { truth, guess } of pairs) {
+    add(truths, truth);
+    add(guesses, guess);
+    if (truth === guess) add(rights, truth);
+  }
   return TOOL_CATEGORIES.filter((category) => category !== "read-only").map((category) => {
-    const count = pairs.filter(({ truth }) => truth === category).length;
-    const guessed = pairs.filter(({ guess }) => guess === category).length;
-    const hits = pairs.filter(({ truth, guess }) => truth === category && guess === category).length;
+    const count = truths.get(category) ?? 0;
+    const guessed = guesses.get(category) ?? 0;
+    const hits = rights.get(category) ?? 0;
     return {
       category,
       count,
@@ -30,9 +40,9 @@ export function categoryScores(pairs: readonly Pair[]): CategoryScore[] {
   });
 }
 
-/** The mean F1 of the risk categories that occur. */
-export function macroF1(scores: readonly CategoryScore[]): number {
-  const present = scores.filter(({ count }) => count > 0);
+/** The mean F1 of the risk categories that occur at least so often. */
+export function macroF1(scores: readonly CategoryScore[], least = 1): number {
+  const present = scores.filter(({ count }) => count >= least);
   return ratio(
     present.reduce((sum, { f1 }) => sum + f1, 0),
     present.length,

@@ -33,7 +33,7 @@ export function trainSoftmax(examples: readonly Example[], options: SoftmaxOptio
 }
 
 function descend(examples: readonly Example[], options: SoftmaxOptions, kept: (at: number) => boolean): Float64Array {
-  const { marks, classes, epochs = 24, rate = 0.3, decay = 1.5 } = options;
+  const { marks, classes, epochs = 24, rate = 0.3, decay = 2 } = options;
   const weights = new Float64Array(marks * classes);
   const free = Uint8Array.from(weights, (_, at) => (kept(at) ? 1 : 0));
   const squares = new Float64Array(marks * classes).fill(1e-4);

@@ -2,12 +2,15 @@ import { baseForm } from "./base-form.ts";
 import type { JudgedReading } from "./features.ts";
 import { kindsOf } from "./kinds.ts";
 import { areaOf } from "./products.ts";
+import { actionOf } from "./read-actions.ts";
 import type { Action } from "./verbs.ts";
 
 const SENTENCE_WORDS = 30;
 /** How many words of the first sentence are weighed together with its verb. */
 const NEAR_WORDS = 8;
 const LATER_SENTENCES = 4;
+/** How many pairs of words that stand side by side in the first sentence are weighed. */
+const PAIRS = 20;
 const EMPTY = new Set(
   `a an the of for to in on with from by and or is are be this that it its your you as at , can will tool using use used
   via`.split(/\s+/u),
@@ -17,7 +20,8 @@ const EMPTY = new Set(
  * A reading as a set of marks, for weighing whether a tool only reads. The part before the colon says where: `nv` the
  * verb of the name, `n` a word of it, `nh` the thing it names, `dv`, `d` and `dh` the same of the description's first
  * sentence, `s` a word of an argument, `sp` an argument's whole name. Capitals stand for what a word does or what kind
- * of thing it names. After a dot stands the action that the word was found with.
+ * of thing it names. After a dot stands the action that the word was found with. `b` are two words side by side, `nb` and
+ * `db` the last two of the thing that name and description name, `LA` what a verb in the sentences after the first does.
  */
 export function readingMarks(reading: JudgedReading): Set<string> {
   const marks = new Set<string>();
@@ -48,6 +52,13 @@ export function readingMarks(reading: JudgedReading): Set<string> {
     }
   }
   for (const choice of reading.choices) marks.add(`s:=${baseForm(choice)}`);
+  addPairs(marks, reading);
+  for (const sentence of reading.later.slice(0, LATER_SENTENCES)) {
+    for (const word of sentence.slice(0, SENTENCE_WORDS)) {
+      const action = actionOf(word);
+      if (action !== undefined) marks.add(`LA:${action}`);
+    }
+  }
   return marks;
 }
 
@@ -92,6 +103,18 @@ function addActions(marks: Set<string>, reading: JudgedReading): void {
   if (reading.saysWrites) marks.add("M:writes");
   if (reading.saysSaves) marks.add("M:saves");
   if (reading.saysReturns) marks.add("M:returns");
+}
+
+/** Words together: `delete files` and `deleted files` weigh apart. */
+function addPairs(marks: Set<string>, { first, nameThing, thing }: JudgedReading): void {
+  let before = "";
+  for (const word of first.slice(0, PAIRS + 1)) {
+    const base = baseForm(word);
+    if (before !== "") marks.add(`b:${before}_${base}`);
+    before = base;
+  }
+  if (nameThing.length > 1) marks.add(`nb:${nameThing.slice(-2).join("_")}`);
+  if (thing.length > 1) marks.add(`db:${thing.slice(-2).join("_")}`);
 }
 
 function addWord(marks: Set<string>, field: string, joined: string, action: string, word: string): void {

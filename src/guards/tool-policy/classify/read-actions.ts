@@ -94,6 +94,19 @@ export function verbsOfSentence(sentence: readonly string[]): FoundVerb[] {
   return found;
 }
 
+/** What a word does wherever it stands: `deletes`, `deleting` and `deleted` do what `delete` does. */
+export function actionOf(word: string): Action | undefined {
+  const verb = verbOf(word) ?? verbOf(baseForm(word));
+  if (verb !== undefined) return verb.action;
+  for (const ending of ["ing", "ed"] as const) {
+    for (const stem of stems(word, ending)) {
+      const found = verbOf(stem);
+      if (found !== undefined) return found.action;
+    }
+  }
+  return undefined;
+}
+
 /** `creates and sends` are two verbs; in `creates and metadata` the second is none. */
 function endsAlike(one: string, other: string): boolean {
   return one.endsWith("s") === other.endsWith("s") && one.endsWith("ing") === other.endsWith("ing");
