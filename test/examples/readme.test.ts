@@ -12,6 +12,7 @@ const PAGES = [
   "docs/adapters/langchain.md",
   "docs/mcp.md",
   "docs/approvals.md",
+  "docs/evaluation.md",
   "docs/guards/turn-breaker.md",
 ];
 
