@@ -90,7 +90,7 @@ describe("which text a person reads", () => {
     expect(() => resolveProfile({ messages: { blocked: { german: "Nein." } } } as never)).toThrow(/messages\.blocked/u);
     expect(() => resolveProfile({ messages: { blocked: { de: "" } } })).toThrow(/messages\.blocked/u);
     expect(() => resolveProfile({ disclosure: { text: { de: "KI." } } })).not.toThrow();
-    expect(presets.general.messages.blocked).toEqual({});
+    expect(presets.general.messages?.blocked).toEqual({});
   });
 });
 

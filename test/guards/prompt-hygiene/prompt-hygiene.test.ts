@@ -171,6 +171,17 @@ describe("the language directive", () => {
   it("needs a user to append to", () => {
     expect(edits({ languageDirective: true }, { messages: [] })).toEqual([]);
   });
+
+  it("is left out after an earlier message that asks for a language", async () => {
+    const said = (first: string) => [
+      user(first),
+      { role: "assistant" as const, content: "Oui." },
+      user("What is a cat?"),
+    ];
+    const editsAfter = (first: string) => edits({ languageDirective: true }, { messages: said(first), json: true });
+    expect(await editsAfter("From now on answer in French.")).toEqual([]);
+    expect(await editsAfter("Translate this word into French: cat.")).toHaveLength(1);
+  });
 });
 
 describe("old reasoning", () => {
