@@ -1,4 +1,4 @@
-import { requestedLanguages } from "../../../text/language-requests.ts";
+import { requestedLanguages } from "../../../text/languages/requests.ts";
 import { countScripts, SCRIPTS, type Script, scriptOfUnit, scriptsOfLanguage } from "../../../text/scripts.ts";
 import { type KnownText, perText, READ_UNITS, readText } from "./known-text.ts";
 import { percent, quiet, type Reading, ramp } from "./signal.ts";

@@ -1,4 +1,4 @@
-import { requestedLanguages } from "../../../text/language-requests.ts";
+import { requestedLanguages } from "../../../text/languages/requests.ts";
 import { countScripts, SCRIPTS, scriptsOfLanguage } from "../../../text/scripts.ts";
 import { hintReader } from "./hints.ts";
 import { type KnownText, perText, READ_UNITS } from "./known-text.ts";

@@ -1,1 +1,0 @@
-export { requestedLanguages } from "./languages/requests.ts";
