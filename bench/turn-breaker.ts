@@ -1,5 +1,5 @@
 import { streamText } from "ai";
-import { type Message, memoryStore } from "r1guard";
+import { type GuardContext, type Message, memoryStore } from "r1guard";
 import { countedTurns } from "../src/guards/turn-breaker/counted-turns.ts";
 import { readHealth } from "../src/guards/turn-breaker/health/health.ts";
 import { viewOf } from "../src/guards/turn-breaker/health/view.ts";
@@ -21,8 +21,8 @@ export interface BreakerCost {
   readonly unguarded: number;
 }
 
-const ROUNDS = 300;
-const WARMUPS = 300;
+const ROUNDS = 500;
+const WARMUPS = 1_500;
 const UNITS_PER_TURN = 1_500;
 
 const guard = turnBreaker({
@@ -40,20 +40,25 @@ export async function breakerBench(turns = 10): Promise<BreakerCost> {
   const store = memoryStore();
   const host = replayModel(replyParts(UNITS_PER_TURN / 4));
   const model = resolveModel({ modelId: "deepseek-r1" });
-  const { signal } = new AbortController();
   const times = { whole: [] as number[], health: [] as number[], unguarded: [] as number[] };
 
   /** What the guard's verbs take, in milliseconds. */
   async function turn(conversationId: string, messages: readonly Message[]): Promise<number> {
     const request = { messages, tools: [], conversationId };
-    const session = () => sessionHandle(store, conversationId, guard.name, false);
+    // As the pipeline makes one for each verb.
+    const contexts = Array.from({ length: 4 }, () => ({
+      model,
+      signal: new AbortController().signal,
+      session: sessionHandle(store, conversationId, guard.name, false),
+    }));
+    const [first, second, third, last] = contexts as [GuardContext, GuardContext, GuardContext, GuardContext];
     const startedAt = performance.now();
-    await guard.breaker?.(request, { model, signal, session: session() });
-    await guard.check?.({ stage: "input", request }, { model, signal, session: session() });
-    await guard.prepare?.(request, { model, signal, session: session() });
+    await guard.breaker?.(request, first);
+    await guard.check?.({ stage: "input", request }, second);
+    await guard.prepare?.(request, third);
     const lengths = { reasoningLength: 900, answerLength: 1_200, toolCalls: 0 };
     const summary = { request, action: "allow", codes: [], findings: [], ...lengths } as const;
-    await guard.afterTurn?.(summary, { model, signal, session: session() });
+    await guard.afterTurn?.(summary, last);
     return performance.now() - startedAt;
   }
 
@@ -64,13 +69,14 @@ export async function breakerBench(turns = 10): Promise<BreakerCost> {
     // Of another conversation: what was read of a text is remembered for a while.
     healthOf(talk(turns - 1, round + 0.5));
     const health = healthOf(talk(turns, round + 0.5));
-    const streamedAt = performance.now();
-    for await (const _ of streamText({ model: host as never, prompt: "Hello" }).fullStream);
-    const unguarded = performance.now() - streamedAt;
     if (round < 0) continue;
     times.whole.push(whole);
     times.health.push(health);
-    times.unguarded.push(unguarded);
+  }
+  for (let round = -20; round < 60; round++) {
+    const startedAt = performance.now();
+    for await (const _ of streamText({ model: host as never, prompt: "Hello" }).fullStream);
+    if (round >= 0) times.unguarded.push(performance.now() - startedAt);
   }
   const micros = (values: readonly number[]) => 1_000 * median(values);
   return {
@@ -89,13 +95,18 @@ function healthOf(messages: readonly Message[]): number {
   return performance.now() - startedAt;
 }
 
+const POOL = Array.from({ length: 40 }, (_, turn) => prose(UNITS_PER_TURN, turn + 1));
+
 /** Every text is made anew, as a host's are; each conversation says other things. */
 function talk(turns: number, seed: number): Message[] {
-  const texts = Array.from({ length: turns }, (_, turn) => prose(UNITS_PER_TURN, 1_000 * (seed + WARMUPS) + turn + 1));
-  return texts.flatMap((text, turn) => {
-    const question = { role: "user" as const, content: text.slice(0, 300) };
-    return turn < turns - 1 ? [question, { role: "assistant" as const, content: text.slice(300) }] : [question];
+  const messages = Array.from({ length: turns }, (_, turn) => {
+    const text = POOL[(turn + Math.floor(7 * Math.abs(seed))) % POOL.length] ?? "";
+    const question = { role: "user" as const, content: `${text.slice(0, 300)} ${seed}` };
+    return turn < turns - 1
+      ? [question, { role: "assistant" as const, content: `${text.slice(300)} ${seed}` }]
+      : [question];
   });
+  return JSON.parse(JSON.stringify(messages.flat())) as Message[];
 }
 
 /** Prints the measurement. */

@@ -124,8 +124,17 @@ function digestsOf(turns: readonly UserTurn[], conversation: string): Digests {
     said.push(state);
   }
   return {
-    earlier: (turn) => digest(said[turn - 1] ?? start),
-    latest: (turn) => digest((turns[turn - 1]?.texts ?? []).reduce(fed, start)),
+    earlier: once((turn) => digest(said[turn - 1] ?? start)),
+    latest: once((turn) => digest((turns[turn - 1]?.texts ?? []).reduce(fed, start))),
+  };
+}
+
+/** Most turns are asked for never, the last one again and again. */
+function once(digestOf: (turn: number) => string): (turn: number) => string {
+  const known: string[] = [];
+  return (turn) => {
+    known[turn] ??= digestOf(turn);
+    return known[turn];
   };
 }
 
@@ -134,29 +143,28 @@ interface HashState {
   readonly b: number;
 }
 
-/** Two code units at a time, then what is left with a sign that the text ends, so that ["ab", "c"] and ["a", "bc"] differ. */
+/** Four code units at a time, then the rest one by one, then a sign that the text ends, so that ["ab", "c"] and ["a", "bc"] differ. */
 function fed({ a, b }: HashState, text: string): HashState {
   let one = a;
   let two = b;
-  const pairs = text.length & ~1;
-  for (let index = 0; index <= pairs; index += 2) {
-    const units =
-      index < pairs
-        ? text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16)
-        : pairs < text.length
-          ? text.charCodeAt(index) ^ END_AFTER_ONE
-          : END;
-    one = Math.imul(one ^ units, 0x9e3779b1);
-    two = Math.imul(two ^ units, 0x5f356495);
-    // A product carries differences upwards only; turned, they reach all bits.
-    one = (one << 13) | (one >>> 19);
-    two = (two << 17) | (two >>> 15);
+  const whole = text.length & ~3;
+  for (let index = 0; index < whole; index += 4) {
+    one = Math.imul(one ^ (text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16)), 0x9e3779b1);
+    two = Math.imul(two ^ (text.charCodeAt(index + 2) | (text.charCodeAt(index + 3) << 16)), 0x5f356495);
+    // A product carries differences upwards only; turned and mixed, they reach all bits of both.
+    one = (((one << 13) | (one >>> 19)) + two) | 0;
+    two = ((two << 17) | (two >>> 15)) ^ one;
+  }
+  for (let index = whole; index <= text.length; index++) {
+    const unit = index < text.length ? text.charCodeAt(index) : END;
+    one = Math.imul(one ^ unit, 0x9e3779b1);
+    two = Math.imul(two ^ unit, 0x5f356495);
   }
   return { a: one, b: two };
 }
 
+/** No code unit. */
 const END = 0x5bd1e995;
-const END_AFTER_ONE = 0x2545f491;
 
 function digest({ a, b }: HashState): string {
   const mixedA = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);

@@ -73,6 +73,7 @@ function orAborted<T>(reading: Promise<T>, signal: AbortSignal): Promise<T> {
     const abort = () => reject(signal.reason);
     if (signal.aborted) abort();
     signal.addEventListener("abort", abort, { once: true });
-    reading.then(resolve, reject);
+    const done = () => signal.removeEventListener("abort", abort);
+    reading.then(resolve, reject).then(done, done);
   });
 }
