@@ -75,10 +75,25 @@ function pairs(): readonly (readonly [string, string])[] {
 }
 
 function splice(from: string, to: string, first: string, second: string, random: () => number): Splice {
-  const before = `${first.slice(0, wordBorder(first, 60 + Math.floor(random() * 150)))} `;
+  let cut = wordBorder(first, 60 + Math.floor(random() * 150));
+  // A text that is cut within a quotation would quote what follows.
+  while (cut < first.length && leavesOpen(first.slice(0, cut))) cut = wordBorder(first, cut + 1);
+  const before = `${first.slice(0, cut)} `;
   const start = to === "zh" ? 10 : wordBorder(second, Math.floor(random() * 30)) + 1;
   const after = second.slice(start, start + AFTER);
   return { from, to, family: familyOf(from, to), text: before + after, at: before.length };
+}
+
+/** A quotation, a bracket or an emphasis has begun and not ended. */
+function leavesOpen(text: string): boolean {
+  const count = (signs: RegExp) => (text.match(signs) ?? []).length;
+  const line = text.slice(text.lastIndexOf("\n") + 1);
+  return (
+    count(/"/gu) % 2 === 1 ||
+    count(/[“«„「『（(]/gu) > count(/[”»」』）)]/gu) ||
+    /(?:^|\s)'[^']*$/u.test(line) ||
+    (line.match(/\*+/gu) ?? []).length % 2 === 1
+  );
 }
 
 function familyOf(from: string, to: string): Family {

@@ -1,10 +1,11 @@
-import type { RequestEdit } from "../../core/conversation.ts";
+import type { RequestEdit, TurnRequest } from "../../core/conversation.ts";
 import { defineGuard, type Guard } from "../../core/guard.ts";
 import type { Channel } from "../../core/stage.ts";
 import { type Languages, loadLanguages } from "../../text/languages/identify.ts";
 import { directiveFor } from "./directives.ts";
 import { expectedLanguages } from "./expected-languages.ts";
 import { languageScanner } from "./language-scanner.ts";
+import { TOLD_UNITS } from "./limits.ts";
 import type { LanguageConsistencyOptions, LanguageReplies } from "./options.ts";
 import { stopping } from "./stopping.ts";
 
@@ -44,6 +45,7 @@ export function languageConsistency(options: LanguageConsistencyOptions): Guard 
         expected,
         minShare: options.minShare,
         languages,
+        told: languages === undefined ? [] : userTexts(request),
       });
       if (carriedOut !== "block") return scanner;
       const { stopped, cut } = options.replies ?? ENGLISH_REPLIES;
@@ -56,6 +58,18 @@ export function languageConsistency(options: LanguageConsistencyOptions): Guard 
       });
     },
   });
+}
+
+/** What the user wrote, the latest first, up to a bound. */
+function userTexts({ messages }: TurnRequest): readonly string[] {
+  const texts: string[] = [];
+  let left = TOLD_UNITS;
+  for (const { role, content } of messages.toReversed()) {
+    if (role !== "user" || left <= 0) continue;
+    texts.push(content.slice(0, left));
+    left -= content.length;
+  }
+  return texts;
 }
 
 /** The request with which the model is asked once more: the same, and the language by name. */

@@ -1,16 +1,17 @@
 import type { Languages } from "../../text/languages/identify.ts";
 import { knownLanguage, onlyLanguageOf, RIVALS } from "../../text/languages/known-languages.ts";
-import type { Word } from "../../text/languages/word-reader.ts";
+import { type Word, WordReader } from "../../text/languages/word-reader.ts";
 import { WordScorer } from "../../text/languages/word-scorer.ts";
 import { SCRIPTS, type Script, scriptsOfLanguage } from "../../text/scripts.ts";
+import type { Introduced } from "./introduced.ts";
 import {
   EVIDENCE_UNITS,
   LINE_WORDS,
   MOST_STEPS,
-  PART_OF_NAME,
   SCORE_OF_OWN_SCRIPT,
   SCORE_OF_STEP,
   SCORE_OF_TERM,
+  STEPS_OF_NAME,
   STEPS_OF_OWN_SCRIPT,
   STEPS_OF_SWITCH,
   STEPS_OF_WORD,
@@ -81,7 +82,12 @@ export class LanguageRun {
   readonly #now: Evidence;
   readonly #saved: Evidence;
 
-  constructor({ table }: Languages, expected: readonly string[]) {
+  /** Hashes of words that are no evidence. */
+  readonly #told: ReadonlySet<number>;
+
+  /** `told`: texts whose words are no evidence, the user's messages. */
+  constructor({ table }: Languages, expected: readonly string[], told: readonly string[]) {
+    this.#told = hashesIn(told);
     const numbers = (names: readonly string[]) => Uint8Array.from(names, (name) => table.languages.indexOf(name));
     const names = new Set(expected.map(knownLanguage));
     const unclear = scriptsOfUnknown(expected);
@@ -100,7 +106,7 @@ export class LanguageRun {
   }
 
   /** Reads a word; `mark` is handed back by `markAtStart`. True when the text has just switched. */
-  read(word: Word, mark: number): boolean {
+  read(word: Word, mark: number, introduced: Introduced | undefined): boolean {
     const now = this.#now;
     const tells = this.#tells[word.script] as number;
     if (tells === SILENT) return false;
@@ -109,7 +115,7 @@ export class LanguageRun {
     else this.#readShared(word, mark);
     const most = now.strongest < 0 ? 0 : (now.steps[now.strongest] as number);
     if (most === 0) now.away = false;
-    if (now.away || most <= STEPS_OF_SWITCH) return false;
+    if (now.away || most <= STEPS_OF_SWITCH || introduced?.explains(this.start, word.end)) return false;
     now.away = true;
     return true;
   }
@@ -137,6 +143,13 @@ export class LanguageRun {
   /** True when a word of an expected language has been read: the text has begun as it should. */
   get settled(): boolean {
     return this.#now.settled;
+  }
+
+  /** What made for the evidence so far is explained: it starts anew. A switch that was told of goes on. */
+  forget(): void {
+    if (this.#now.away) return;
+    this.#now.steps.fill(0);
+    this.#now.strongest = -1;
   }
 
   /** Ends a line. True when its words, taken together, are those of another language. */
@@ -181,15 +194,16 @@ export class LanguageRun {
     }
 
     const hash = hashOf(word);
-    // A keyword at the head of each line, a word said over and over: it is one piece of evidence.
-    const weight = hash === now.word ? 0 : word.capitalised ? PART_OF_NAME : 1;
+    // A keyword at the head of each line, a word said over and over, is one piece of evidence. One that the request
+    // holds is none: it is what the text is about.
+    const most = hash === now.word || this.#told.has(hash) ? 0 : STEPS_OF_WORD;
     now.word = hash;
     let strongest = 0;
     now.strongest = -1;
     for (const language of this.#others) {
       const before = now.steps[language] as number;
       const better = ((sums[language] as number) - expected) / SCORE_OF_STEP;
-      const counted = Math.max(-STEPS_OF_WORD, Math.min(STEPS_OF_WORD, better)) * weight;
+      const counted = word.capitalised ? -STEPS_OF_NAME : Math.max(-STEPS_OF_WORD, Math.min(most, better));
       let after = Math.max(0, Math.min(MOST_STEPS, before + counted - STEPS_TAKEN_BACK));
       if (before === 0) {
         now.starts[language] = word.start;
@@ -208,6 +222,16 @@ function hashOf({ units, length }: Word): number {
   let hash = length;
   for (let index = 0; index < length; index++) hash = (Math.imul(hash, 31) + (units[index] as number)) | 0;
   return hash;
+}
+
+function hashesIn(texts: readonly string[]): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  const reader = new WordReader((word) => hashes.add(hashOf(word)));
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index++) reader.read(text.charCodeAt(index), index);
+    reader.end();
+  }
+  return hashes;
 }
 
 /** Scripts of expected languages that the table does not have: a word in one of them may be theirs, whatever it looks like. */

@@ -17,6 +17,8 @@ export interface LanguageScannerOptions {
   readonly minShare: number;
   /** The n-gram table: with it, and where languages are expected, those of one script are told apart. */
   readonly languages?: Languages | undefined;
+  /** Texts whose words are no sign of another language: what the user wrote. */
+  readonly told?: readonly string[] | undefined;
 }
 
 const CODE_OF_RUN = "language-script";
@@ -29,7 +31,7 @@ const CODE_OF_SHARE = "language-share";
  * each within a stated number of letters, so that an opener that is never closed does not blind it.
  */
 export function languageScanner(options: LanguageScannerOptions): Scanner {
-  const { guard, action, expected, minShare, languages } = options;
+  const { guard, action, expected, minShare, languages, told = [] } = options;
   const expects = SCRIPTS.map((script) => expected.scripts.expected.has(script));
   const tolerates = SCRIPTS.map((script) => expected.scripts.tolerated.has(script));
   const blocks = action === "block";
@@ -40,7 +42,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
   const words =
     languages === undefined || expected.languages === undefined
       ? undefined
-      : new Words(languages, expected.languages, tolerates, share);
+      : new Words(told, languages, expected.languages, tolerates, share);
   /** Offset just after the last code unit read. */
   let position = 0;
   /** The last letter was Latin. */

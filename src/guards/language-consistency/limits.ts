@@ -64,13 +64,13 @@ export const STEPS_OF_WORD = 2;
 /** Steps that every word takes back, so that chance does not add up. */
 export const STEPS_TAKEN_BACK = 0.2;
 /** Evidence at which a text has switched. */
-export const STEPS_OF_SWITCH = 4;
+export const STEPS_OF_SWITCH = 3.5;
 /** Evidence from which a text that may be blocked is held back: more than one word can give, or half the words of any text would wait. */
 export const STEPS_HELD = 2;
 /** A switch is told of again only after the evidence has gone; more than this of it is forgotten, so that it can. */
 export const MOST_STEPS = 10;
-/** What a capital inside a sentence leaves of a word's evidence: it is a name, a title, a German noun. */
-export const PART_OF_NAME = 0.3;
+/** Steps that a word with a capital inside a sentence takes back: where names and titles stand, foreign words belong to them. */
+export const STEPS_OF_NAME = 0.3;
 /** Score that stands for the expected language where a word is in a script that is not its own: terms and names. */
 export const SCORE_OF_TERM = 2;
 /** Score of a word in such a script, where a line is judged. */
@@ -79,6 +79,12 @@ export const SCORE_OF_OWN_SCRIPT = 10;
 export const STEPS_OF_OWN_SCRIPT = 3;
 /** Code units after which evidence that has come to nothing is dropped. */
 export const EVIDENCE_UNITS = 400;
+
+/**
+ * What follows a line that ends with a colon, up to a blank line, is verses, titles, examples, as long as its lines are
+ * short: a switch that begins near the start of one of them is none before the line is longer than this, or all of them.
+ */
+export const INTRODUCED = { begins: 24, lineUnits: 60, units: 300 } as const;
 
 /** How many letters each exempted stretch may hold before its words count as the text's own. */
 export const EXEMPT_WORD_LETTERS = {
@@ -96,3 +102,6 @@ export const EXEMPT_WORD_LETTERS = {
 
 /** Words that a line must have for its language to be judged. */
 export const LINE_WORDS = 4;
+
+/** Code units of the user's messages, the latest first, whose words are no evidence. */
+export const TOLD_UNITS = 20_000;

@@ -1,6 +1,6 @@
 import { SCRIPTS } from "../../text/scripts.ts";
 import { GLOSSED_LETTERS, RUN_GAP, RUN_LETTERS, RUN_LETTERS_ELSEWHERE } from "./limits.ts";
-import { ASTERISK, LETTER_A, OPEN_PARENTHESIS, UNDERSCORE, WIDE_OPEN_PARENTHESIS } from "./signs.ts";
+import { ASTERISK, HASH, LETTER_A, OPEN_PARENTHESIS, UNDERSCORE, WIDE_OPEN_PARENTHESIS } from "./signs.ts";
 
 /** By script number. */
 const LETTERS_NEEDED: readonly number[] = SCRIPTS.map((script) => RUN_LETTERS[script] ?? RUN_LETTERS_ELSEWHERE);
@@ -61,9 +61,9 @@ export class ScriptRun {
     return this.letters > GLOSSED_LETTERS;
   }
 
-  /** It is long enough to be one. */
+  /** It is long enough to be one, and no #tag. */
   get counts(): boolean {
-    return this.letters >= this.needs;
+    return this.letters >= this.needs && (this.before !== HASH || this.tooLongForTerm);
   }
 
   /** Too much without a letter lies behind it. */

@@ -4,6 +4,7 @@ import { SCRIPTS, scriptOfUnit } from "../../text/scripts.ts";
 export const LINE_FEED = 0x0a;
 export const SPACE = 0x20;
 export const DOUBLE_QUOTE = 0x22;
+export const HASH = 0x23;
 export const DOLLAR = 0x24;
 export const APOSTROPHE = 0x27;
 export const OPEN_PARENTHESIS = 0x28;
@@ -22,6 +23,7 @@ export const TICK = 0x60;
 export const LETTER_A = 0x61;
 export const WIDE_OPEN_PARENTHESIS = 0xff08;
 export const WIDE_CLOSE_PARENTHESIS = 0xff09;
+export const WIDE_COLON = 0xff1a;
 
 /** Openers of quotations and glosses, and what closes each. Straight quotes stand for both. */
 const PAIRS = "“” „“ ‘’ ‚‘ «» ‹› 「」 『』 《》 〈〉 【】 〝〞 ＂＂ \"\" '' () （）".split(" ");

@@ -1,6 +1,7 @@
 import type { Languages } from "../../text/languages/identify.ts";
 import { WordReader } from "../../text/languages/word-reader.ts";
 import { ExemptWords } from "./exempt-words.ts";
+import { Introduced } from "./introduced.ts";
 import { LanguageRun } from "./language-run.ts";
 import type { LanguageShare } from "./language-share.ts";
 import { STEPS_HELD } from "./limits.ts";
@@ -19,6 +20,8 @@ export class Words {
   readonly #tolerates: readonly boolean[];
   readonly #run: LanguageRun;
   readonly #reader: WordReader;
+  readonly #introduced = new Introduced();
+  readonly #savedIntroduced = new Introduced();
   readonly #exempt = new ExemptWords();
   readonly #savedExempt = new ExemptWords();
   #switched: Switch | undefined;
@@ -26,12 +29,19 @@ export class Words {
   #held = 0;
   #savedHeld = 0;
 
-  constructor(languages: Languages, expected: readonly string[], tolerates: readonly boolean[], share: LanguageShare) {
+  constructor(
+    told: readonly string[],
+    languages: Languages,
+    expected: readonly string[],
+    tolerates: readonly boolean[],
+    share: LanguageShare,
+  ) {
     this.#tolerates = tolerates;
-    const run = new LanguageRun(languages, expected);
+    const run = new LanguageRun(languages, expected, told);
+    const introduced = this.#introduced;
     this.#run = run;
     this.#reader = new WordReader((word) => {
-      if (!run.read(word, share.expected)) return;
+      if (!run.read(word, share.expected, run.settled ? introduced : undefined)) return;
       this.#switched = { start: run.start, heldStart: Math.max(run.start, this.#held), end: word.end };
       share.takeBackTo(run.markAtStart);
     });
@@ -48,6 +58,7 @@ export class Words {
   /** Reads a letter of a script that is tolerated. */
   readLetter(unit: number, offset: number, stretches: Stretches): Switch | undefined {
     if (!this.#exempt.exempts(stretches, this.#run.settled)) return this.#read(unit, offset);
+    this.#introduced.read(unit, offset);
     this.#reader.interrupt();
     this.#hold(offset + 1);
     return undefined;
@@ -88,6 +99,7 @@ export class Words {
     this.#run.mark();
     this.#reader.mark();
     this.#savedExempt.copyFrom(this.#exempt);
+    this.#savedIntroduced.copyFrom(this.#introduced);
     this.#savedHeld = this.#held;
   }
 
@@ -95,12 +107,14 @@ export class Words {
     this.#run.rewind();
     this.#reader.rewind();
     this.#exempt.copyFrom(this.#savedExempt);
+    this.#introduced.copyFrom(this.#savedIntroduced);
     this.#held = this.#savedHeld;
   }
 
   #read(unit: number, offset: number): Switch | undefined {
     this.#switched = undefined;
     this.#reader.read(unit, offset);
+    if (this.#introduced.read(unit, offset)) this.#run.forget();
     this.#hold(offset + 1);
     return this.#switched;
   }
