@@ -61,11 +61,12 @@ export class Retry<Item> {
   /** What of these releases goes on now. `last`: nothing comes after them. */
   pass(releases: Release<Item>[], last: boolean): Release<Item>[] {
     if (this.#canRetry === undefined || (!this.#open && this.#blank.length === 0)) return releases;
+    // Nearly all of a trace goes this way.
+    if (this.#blank.length === 0 && !releases.some(isAnswer)) return releases;
     const passed: Release<Item>[] = [];
     for (const release of releases) {
-      const isAnswer = release.kind === "text" && release.channel === "answer";
-      if (isAnswer && this.#open && VISIBLE.test(release.text)) this.#answered = true;
-      const waits = this.#open && (isAnswer || (release.kind === "item" && this.#blank.length > 0));
+      if (isAnswer(release) && this.#open && VISIBLE.test(release.text)) this.#answered = true;
+      const waits = this.#open && (isAnswer(release) || (release.kind === "item" && this.#blank.length > 0));
       if (waits) this.#blank.push(release);
       else passed.push(...this.#blank.splice(0), release);
     }
@@ -77,6 +78,10 @@ export class Retry<Item> {
   get #open(): boolean {
     return this.#attempts === 1 && !this.#output && !this.#answered;
   }
+}
+
+function isAnswer<Item>(release: Release<Item>): release is Extract<Release<Item>, { kind: "text" }> {
+  return release.kind === "text" && release.channel === "answer";
 }
 
 function isQuoting(retry: readonly RequestEdit[] | QuotingRetry): retry is QuotingRetry {

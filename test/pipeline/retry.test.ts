@@ -236,7 +236,7 @@ describe("however both attempts are cut, the outcome is the same", () => {
   ];
   const guards = PROFILES.flatMap((profile) => wishes.map((wish) => guardOf(wish, profile)));
 
-  it.each(["deepseek-r1", "deepseek-r1-0528", "some-other-model"])("for %s", async (modelId) => {
+  it.each(["deepseek-r1", "deepseek-r1-0528", "some-other-model"])("for %s", { timeout: 60_000 }, async (modelId) => {
     let asked = 0;
     await fc.assert(
       fc.asyncProperty(parts, parts, fc.nat(), fc.array(fc.nat(40)), async (first, second, pick, places) => {
@@ -249,8 +249,8 @@ describe("however both attempts are cut, the outcome is the same", () => {
         const cutPlaces = (written: string) => places.filter((place) => place < written.length);
         expect(await drive((written) => cutAt(written, cutPlaces(written)))).toEqual(whole);
       }),
-      { numRuns: 500, seed: 61 },
+      { numRuns: 250, seed: 61 },
     );
-    expect(asked).toBeGreaterThan(30);
+    expect(asked).toBeGreaterThan(20);
   });
 });

@@ -6,9 +6,6 @@ export const textAction = z.enum(["allow", "flag", "redact", "block"]);
 /** What may happen to a tool call. */
 export const toolAction = z.enum(["allow", "flag", "require-approval", "refuse"]);
 
-/** What may happen to text in which nothing can be taken out. */
-export const softAction = z.enum(["allow", "flag", "block"]);
-
 /** What happens to text: one action for both channels, or one for each. */
 export const channelShape = { reasoning: textAction.optional(), answer: textAction.optional() };
 

@@ -265,6 +265,21 @@ describe.each(majors)("asking once more on $name", ({ ai, spec, name }) => {
     expect(retried).toBeGreaterThan(10);
   });
 
+  it("repairs an answer in the wrong language", async () => {
+    const own = testGuard({ language: { expect: ["en"], reasoning: "allow", answer: "repair" } });
+    const { model, calls } = scripted({
+      spec,
+      calls: [
+        text("\n\n", "今天天气很好，我们一起去公园散步吧。"),
+        text("The weather is fine today, so let us take a walk."),
+      ],
+    });
+    const { text: answer } = await ai.generateText({ model: guardModel(model, own), prompt: "How is the weather?" });
+    expect(answer).toBe("The weather is fine today, so let us take a walk.");
+    expect(calls).toHaveLength(2);
+    expect(JSON.stringify(calls[1].prompt)).toMatch(/English/u);
+  });
+
   it("stops a loop at once and asks for a conclusion from what was thought before it", async () => {
     const facts = "Two trains, forty miles apart, each at thirty miles an hour.";
     const { server, model } = await serve({

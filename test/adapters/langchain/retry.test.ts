@@ -104,6 +104,20 @@ describe.each([
     expect(shown(events)).not.toMatch(LEAK);
   });
 
+  it("repairs an answer in the wrong language", async () => {
+    const own = leakGuard({ language: { expect: ["en"], reasoning: "allow", answer: "repair" } });
+    const server = await serve({
+      turns: [
+        { reasoning: "Hm.", answer: "\n\n今天天气很好，我们一起去公园散步吧。" },
+        { reasoning: "Hm.", answer: "The weather is fine today, so let us take a walk." },
+      ],
+    });
+    const message = await whole(await make(server, own).stream("How is the weather?"));
+    await server.settled();
+    expect(message.text).toBe("The weather is fine today, so let us take a walk.");
+    expect(JSON.stringify(server.requests[1]?.body)).toMatch(/English/u);
+  });
+
   it("stops a loop at once and asks for a conclusion from what was thought before it", async () => {
     const facts = "Two trains, forty miles apart, each at thirty miles an hour.";
     const server = await serve({
