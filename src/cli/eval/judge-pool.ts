@@ -53,9 +53,10 @@ function startMember(workerUrl: URL, spec: JudgeSpec): Member {
     else asked?.reject(new GuardError("input-invalid", reply.failure.message, { path: reply.failure.path }));
   });
   // A thread that dies (out of memory, a native crash) must not leave the run waiting for ever.
-  worker.on("error", (cause) =>
-    failAll(new GuardError("guard-failed", "A worker thread failed; --resume goes on.", { cause })),
-  );
+  worker.on("error", (cause: { readonly code?: unknown }) => {
+    const code = typeof cause.code === "string" ? ` (${cause.code})` : "";
+    failAll(new GuardError("guard-failed", `A worker thread failed${code}; --resume goes on.`, { cause }));
+  });
   worker.on("exit", () => failAll(new GuardError("guard-failed", "A worker thread ended; --resume goes on.")));
   return { worker, waiting };
 }

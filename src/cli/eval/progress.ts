@@ -16,7 +16,7 @@ export function showProgress(totalBytes: number, wanted: boolean): Progress {
       format: "judging {bar} {percentage} % | {rows} rows | {eta_formatted} left",
       stream: process.stderr,
       hideCursor: true,
-      // The eta of a single bar is over its last values, and bytes come in big steps.
+      // Bytes are read in big steps; the time left is reckoned from more of them than by default.
       etaBuffer: 50,
       // Ctrl-C is ours: the bar may not end the process.
       gracefulExit: false,
