@@ -186,7 +186,13 @@ describe.each(majors)("a block on $name", ({ ai, spec }) => {
     const generated = await ai.generateText({ model: guardModel(model, guard), messages });
     expect(generated.text).toBe("Enough.");
     expect(generated.finishReason).toBe("content-filter");
-    expect(getGuardVerdict(generated)).toMatchObject({ code: "turn-limit", guard: "turn-breaker" });
+    expect(getGuardVerdict(generated)).toMatchObject({
+      code: "turn-limit",
+      guard: "turn-breaker",
+      breaker: "open",
+      breakerReasons: ["turn-limit"],
+      breakerSince: 2,
+    });
     expect(calls).toEqual([]);
     expect(ended).toHaveBeenCalledTimes(2);
   });

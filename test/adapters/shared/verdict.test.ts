@@ -20,6 +20,15 @@ describe("guardVerdict", () => {
     expect(guardVerdict(report({}, state)).breaker).toBe(state);
   });
 
+  it("says why, and since which turn where that is known", () => {
+    const breaker = { state: "open", reasons: ["risk-limit"], health: 0.9, signals: [] };
+    expect(guardVerdict(report({ breaker }))).not.toHaveProperty("breakerSince");
+    expect(guardVerdict(report({ breaker: { ...breaker, since: 4 } }))).toMatchObject({
+      breakerReasons: ["risk-limit"],
+      breakerSince: 4,
+    });
+  });
+
   it("says nothing about a breaker that was closed", () => {
     expect(guardVerdict(report({}))).toEqual({ action: "allow", codes: [], turnId: "t-1" });
   });
