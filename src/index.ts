@@ -27,6 +27,7 @@ export {
   type TurnSummary,
 } from "./core/guard.ts";
 export type { HandOff, Handoff, HandoffRequest, HandoffWish } from "./core/handoff.ts";
+export type { LanguageMeasures } from "./core/language-measures.ts";
 export type { ModelFacts, ModelGeneration, TraceShape } from "./core/model.ts";
 export type { RuleAction, RulesByStage, TextRule } from "./core/rule.ts";
 export type { Detection, Scanner } from "./core/scanner.ts";

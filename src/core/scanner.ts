@@ -1,5 +1,6 @@
 import type { RequestEdit } from "./conversation.ts";
 import type { Category, Severity } from "./finding.ts";
+import type { LanguageMeasures } from "./language-measures.ts";
 import type { RuleAction } from "./rule.ts";
 
 /** Something a scanner decided about a stretch of its channel. */
@@ -52,6 +53,8 @@ export interface Scanner {
   end(offset: number, out: Detection[]): void;
   /** First offset that may still become part of a match; the offset read so far when nothing may. Never decreases. */
   holdFrom(): number;
+  /** How consistent the language of what was read is; for scanners that measure it. */
+  measures?(): LanguageMeasures;
   /** Remembers this place, replacing the place remembered before. Called before every `read`. */
   mark(): void;
   /** Returns to the remembered place. The engine then reads a shorter piece again, to stop exactly where another scanner decided a block. */

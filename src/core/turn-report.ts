@@ -1,5 +1,6 @@
 import type { Finding, Findings } from "./finding.ts";
 import type { BreakerStatus } from "./guard.ts";
+import type { LanguageMeasures } from "./language-measures.ts";
 import type { ModelGeneration } from "./model.ts";
 import type { Channel } from "./stage.ts";
 import type { Action } from "./verdict.ts";
@@ -69,4 +70,6 @@ export interface TurnReport {
   readonly altered: boolean;
   /** Most UTF-16 code units held back after a write. */
   readonly maxHeld: number;
+  /** How consistent each channel's language is; absent where nothing was expected of it, or nothing judges it. */
+  readonly language?: Readonly<Partial<Record<Channel, LanguageMeasures>>> | undefined;
 }

@@ -1,6 +1,7 @@
 import type { RequestEdit, ToolCall, TurnRequest } from "../core/conversation.ts";
 import type { Finding, Findings } from "../core/finding.ts";
 import type { BreakerStatus, Guard, ScanContext } from "../core/guard.ts";
+import { joinMeasures, type LanguageMeasures } from "../core/language-measures.ts";
 import type { ModelFacts } from "../core/model.ts";
 import type { Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
@@ -72,6 +73,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
   #altered = false;
   #maxHeld = 0;
   #placeholderShown = false;
+  /** Scanners of the attempt that measure the language. */
+  readonly #measuring: Record<Channel, Scanner[]> = { reasoning: [], answer: [] };
   /** Set once output was blocked; a refused request is not among them. */
   #block: BlockOutcome | undefined;
   #resolvedModel: string | undefined;
@@ -182,6 +185,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
     const { guards, rules, request, model } = this.#options;
     const context: ScanContext = { channel, request, model, epoch: index, readBefore, calls: () => this.#calls };
     const scanners = guards.map((guard) => openScanner(guard, context)).filter((scanner) => scanner !== undefined);
+    if (index === 0) this.#measuring[channel] = [];
+    this.#measuring[channel].push(...scanners.filter(({ measures }) => measures !== undefined));
     const matcher = rules[channel]?.open();
     return matcher === undefined ? scanners : [matcher, ...scanners];
   }
@@ -465,7 +470,18 @@ export class GuardedTurn<Item> implements Turn<Item> {
       received,
       altered: this.#altered || this.#stream.altered,
       maxHeld: this.#maxHeld,
+      ...this.#measures(),
     };
+  }
+
+  #measures(): Pick<TurnReport, "language"> {
+    const language: Partial<Record<Channel, LanguageMeasures>> = {};
+    for (const channel of ["reasoning", "answer"] as const) {
+      const parts = this.#measuring[channel].flatMap((scanner) => scanner.measures?.() ?? []);
+      const joined = joinMeasures(parts.filter(({ words }) => words > 0));
+      if (joined !== undefined) language[channel] = joined;
+    }
+    return Object.keys(language).length === 0 ? {} : { language };
   }
 }
 

@@ -74,6 +74,7 @@ class Evidence {
  */
 export class LanguageRun {
   readonly #scorer: WordScorer;
+  readonly #languages: readonly string[];
   /** By script number: what its words tell, the languages that share it, and the expected ones among them. */
   readonly #tells: readonly number[];
   readonly #sharing: readonly Uint8Array[];
@@ -92,6 +93,7 @@ export class LanguageRun {
     const names = new Set(expected.map(knownLanguage));
     const unclear = scriptsOfUnknown(expected);
     this.#scorer = new WordScorer(table);
+    this.#languages = table.languages;
     this.#sharing = RIVALS.map(numbers);
     this.#expected = RIVALS.map((rivals) => numbers(rivals.filter((name) => names.has(name))));
     this.#others = numbers(table.languages.filter((name) => !names.has(name)));
@@ -123,6 +125,11 @@ export class LanguageRun {
   /** True from a switch until the text is back. */
   get away(): boolean {
     return this.#now.away;
+  }
+
+  /** The language that the strongest evidence is for. */
+  get language(): string {
+    return this.#languages[this.#now.strongest] as string;
   }
 
   /** Steps of the strongest evidence. */

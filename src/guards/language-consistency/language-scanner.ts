@@ -51,7 +51,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
   const saved = { stretches: new Stretches(), run: new ScriptRun(), share: new LanguageShare() };
   const savedHere = { position, afterLatin, detections };
 
-  return { read, end, holdFrom, mark, rewind };
+  return { read, end, holdFrom, mark, rewind, measures: () => share.measures() };
 
   function read(piece: string, offset: number, out: Detection[]): number {
     const length = piece.length;

@@ -1,17 +1,6 @@
+import type { LanguageMeasures } from "../../core/language-measures.ts";
 import { SCRIPTS } from "../../text/scripts.ts";
 import { PARTS_PER_LETTER, PARTS_PER_LETTER_ELSEWHERE, PARTS_PER_WORD, SHARE_WORDS } from "./limits.ts";
-
-/** How consistent a channel is, in numbers. */
-export interface LanguageMeasures {
-  /** Words that were judged, estimated from their letters. */
-  readonly words: number;
-  /** Part of them in an expected language, 0–1: the language-consistency reward of R1's training. 1 where there are none. */
-  readonly share: number;
-  /** Part of the lines that are in an expected language, 0–1. All of them: the Language Confusion Benchmark's line-level pass. */
-  readonly linePassRate: number;
-  /** Part of those lines in which nothing foreign was found, 0–1. All of them: the benchmark's word-level pass. */
-  readonly wordPassRate: number;
-}
 
 /** By script number. */
 const LETTER_PARTS: readonly number[] = SCRIPTS.map((script) => PARTS_PER_LETTER[script] ?? PARTS_PER_LETTER_ELSEWHERE);
@@ -27,6 +16,8 @@ export class LanguageShare {
   #lines = 0;
   #linesPassed = 0;
   #linesUntouched = 0;
+  /** Languages that were switched to. */
+  #languages: readonly string[] = [];
 
   copyFrom(from: LanguageShare): void {
     this.expected = from.expected;
@@ -37,6 +28,7 @@ export class LanguageShare {
     this.#lines = from.#lines;
     this.#linesPassed = from.#linesPassed;
     this.#linesUntouched = from.#linesUntouched;
+    this.#languages = from.#languages;
   }
 
   count(script: number, letters: number, expected: boolean): void {
@@ -49,6 +41,11 @@ export class LanguageShare {
   takeBackTo(expected: number): void {
     this.other += this.expected - expected;
     this.expected = expected;
+  }
+
+  /** The text has switched to a language. */
+  switchTo(language: string): void {
+    if (!this.#languages.includes(language)) this.#languages = [...this.#languages, language];
   }
 
   touchLine(): void {
@@ -82,8 +79,10 @@ export class LanguageShare {
     return {
       words: Math.round(total / PARTS_PER_WORD),
       share: rate(this.expected, total),
+      lines: this.#lines,
       linePassRate: rate(this.#linesPassed, this.#lines),
       wordPassRate: rate(this.#linesUntouched, this.#linesPassed),
+      languages: this.#languages,
     };
   }
 }

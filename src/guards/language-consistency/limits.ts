@@ -68,7 +68,7 @@ export const STEPS_OF_SWITCH = 3.5;
 /** Evidence from which a text that may be blocked is held back: more than one word can give, or half the words of any text would wait. */
 export const STEPS_HELD = 2;
 /** A switch is told of again only after the evidence has gone; more than this of it is forgotten, so that it can. */
-export const MOST_STEPS = 10;
+export const MOST_STEPS = 6;
 /** Steps that a word with a capital inside a sentence takes back: where names and titles stand, foreign words belong to them. */
 export const STEPS_OF_NAME = 0.3;
 /** Score that stands for the expected language where a word is in a script that is not its own: terms and names. */

@@ -41,6 +41,7 @@ export function stopping(inner: Scanner, { stopped, cut, retry, readBefore }: St
       complete(out, first);
       return stop;
     },
+    ...(inner.measures === undefined ? {} : { measures: inner.measures }),
     ...(inner.border === undefined ? {} : { border: (offset, out) => inner.border?.(offset, out) }),
     end(offset, out) {
       const first = out.length;

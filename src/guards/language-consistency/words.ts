@@ -44,6 +44,7 @@ export class Words {
       if (!run.read(word, share.expected, run.settled ? introduced : undefined)) return;
       this.#switched = { start: run.start, heldStart: Math.max(run.start, this.#held), end: word.end };
       share.takeBackTo(run.markAtStart);
+      share.switchTo(run.language);
     });
   }
 
