@@ -27,7 +27,7 @@ if (missing.length > 0) {
 const half: Half = process.argv.includes("development") ? "development" : "held-out";
 const judge = await loadReference();
 say(`half: ${half}\n`);
-if (process.argv.includes("libraries")) await measureLibraries();
+if (process.argv.includes("libraries")) await measureLibraries(half, judge);
 else {
   await measureMixing(half, judge);
   await measureOutputs(half, judge);

@@ -75,10 +75,11 @@ class Evidence {
 export class LanguageRun {
   readonly #scorer: WordScorer;
   readonly #languages: readonly string[];
-  /** By script number: what its words tell, the languages that share it, and the expected ones among them. */
+  /** By script number: what its words tell, the languages that share it, the expected ones among them, and the others. */
   readonly #tells: readonly number[];
   readonly #sharing: readonly Uint8Array[];
   readonly #expected: readonly Uint8Array[];
+  readonly #rivals: readonly Uint8Array[];
   readonly #others: Uint8Array;
   readonly #now: Evidence;
   readonly #saved: Evidence;
@@ -96,6 +97,7 @@ export class LanguageRun {
     this.#languages = table.languages;
     this.#sharing = RIVALS.map(numbers);
     this.#expected = RIVALS.map((rivals) => numbers(rivals.filter((name) => names.has(name))));
+    this.#rivals = RIVALS.map((rivals) => numbers(rivals.filter((name) => !names.has(name))));
     this.#others = numbers(table.languages.filter((name) => !names.has(name)));
     this.#tells = SCRIPTS.map((script, number) => {
       const only = onlyLanguageOf(number);
@@ -206,8 +208,10 @@ export class LanguageRun {
     const most = hash === now.word || this.#told.has(hash) ? 0 : STEPS_OF_WORD;
     now.word = hash;
     let strongest = 0;
+    // Where there is no evidence at all, only languages that the word may be in can gain some.
+    const others = (now.strongest < 0 ? this.#rivals[word.script] : this.#others) as Uint8Array;
     now.strongest = -1;
-    for (const language of this.#others) {
+    for (const language of others) {
       const before = now.steps[language] as number;
       const better = ((sums[language] as number) - expected) / SCORE_OF_STEP;
       const counted = word.capitalised ? -STEPS_OF_NAME : Math.max(-STEPS_OF_WORD, Math.min(most, better));

@@ -46,11 +46,15 @@ export const KNOWN_LANGUAGES: readonly string[] = [
   ...new Set([...Object.values(TABLED).flat(), ...Object.values(ALONE)]),
 ];
 
+const KNOWN: ReadonlySet<string> = new Set(KNOWN_LANGUAGES);
+
 /**
  * The name under which a language is known here: `nb` is `no`, `zh-Hant` is `zh`. `undefined` for languages that are
  * not known, and for those written in a script that is not their own, such as `hi-Latn`.
  */
 export function knownLanguage(tag: string): string | undefined {
+  // Most tags are plain subtags, and asking the engine takes longer than reading a sentence.
+  if (KNOWN.has(tag)) return tag;
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(tag);
@@ -61,5 +65,5 @@ export function knownLanguage(tag: string): string | undefined {
   const chinese = locale.language === "zh" || locale.language === "yue";
   if (locale.script !== undefined && locale.script !== usual && !chinese) return undefined;
   const language = ALIASES[locale.language] ?? locale.language;
-  return KNOWN_LANGUAGES.includes(language) ? language : undefined;
+  return KNOWN.has(language) ? language : undefined;
 }
