@@ -91,9 +91,13 @@ async function weighImport(title, code) {
       .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0) / 1000;
   const now = kilobytes((output) => eager.has(output));
   const later = kilobytes((output) => withGuard.has(output) && !eager.has(output));
-  const seldom = kilobytes((output) => !withGuard.has(output) && !eager.has(output));
+  const holdsLanguages = (output) =>
+    Object.keys(metafile.outputs[output]?.inputs ?? {}).some((input) => /languages\/table|dist\/table-/u.test(input));
+  const isLater = (output) => !withGuard.has(output) && !eager.has(output);
+  const languages = kilobytes((output) => isLater(output) && holdsLanguages(output));
+  const seldom = kilobytes((output) => isLater(output) && !holdsLanguages(output));
   console.log(
-    `${title}: import ${now.toFixed(1)} kB min+gzip, with the first guard ${later.toFixed(1)} kB more, for tools that nobody declares ${seldom.toFixed(1)} kB more`,
+    `${title}: import ${now.toFixed(1)} kB min+gzip, with the first guard ${later.toFixed(1)} kB more, for languages of one script ${languages.toFixed(1)} kB more, for tools that nobody declares and the rest ${seldom.toFixed(1)} kB more`,
   );
   return now;
 }

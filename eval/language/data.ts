@@ -76,7 +76,8 @@ export function questions(half: Half): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-function isIn(half: Half, key: string): boolean {
+/** By a hash of the key, so that what belongs together stays on one side. */
+export function isIn(half: Half, key: string): boolean {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0;
   return ((hash >>> 16) % 2 === 0) === (half === "development");

@@ -32,7 +32,6 @@ else {
   await measureMixing(half, judge);
   await measureOutputs(half, judge);
   await measureSwitches(half, judge);
-  // Nobody chose anything on them, so they are not split; the development half does without.
   if (half === "held-out") await measureCases();
 }
 process.exitCode = targetsMet() ? 0 : 1;
