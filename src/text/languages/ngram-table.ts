@@ -12,9 +12,9 @@ export interface TableText {
   readonly scores: string;
 }
 
-/** Printable characters that need no escape in a string of double quotes. */
+/** Printable characters that mean nothing in a string of double quotes, nor in a template. */
 export const SIGNS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(index + 33))
-  .filter((sign) => sign !== '"' && sign !== "\\")
+  .filter((sign) => !'"\\$'.includes(sign))
   .join("");
 
 /** Bits of a key that are compared after the rest has chosen a bucket. */
