@@ -1,5 +1,6 @@
 /**
- * Which servers the classifier may learn from and which are kept for measuring.
+ * Which definitions are one family, and which families were held out until all labels became what is learned from. The
+ * second still tells which tools nobody had read (`wasNeverRead`).
  *
  * The unit is a family: everything from one server, plus other servers for the same product (two GitHub servers share
  * names and wording, so they stand on the same side). The list below was chosen from server names, tags and sizes
@@ -129,7 +130,7 @@ export function familyOf(row: CatalogueRow): string {
   return SAME_PRODUCT.find(([, member]) => member.test(own))?.[0] ?? own;
 }
 
-/** True when the definition is for measuring only. */
+/** True when the definition was for measuring only, in the version before this one. */
 export function isHeldOut(row: CatalogueRow): boolean {
   const family = familyOf(row);
   if (Object.hasOwn(HELD_OUT, family)) return true;
