@@ -89,7 +89,7 @@ export async function breakerBench(turns = 10): Promise<BreakerCost> {
 
 /** What reading health takes, in milliseconds. */
 function healthOf(messages: readonly Message[]): number {
-  const { turns, systemTexts } = countedTurns({ messages, tools: [] }, new Set());
+  const { turns, systemTexts } = countedTurns({ messages, tools: [] }, { refusals: new Set(), blocks: new Set() });
   const startedAt = performance.now();
   readHealth(viewOf(turns, systemTexts), { risk: 0, why: "" });
   return performance.now() - startedAt;

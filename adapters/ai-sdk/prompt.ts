@@ -2,7 +2,7 @@ import type { Message, ToolCall } from "r1guard";
 import type { Conversation, Origin } from "../shared/host-edits.ts";
 import { SEAM, structuredText } from "../shared/structured-text.ts";
 import { readArguments } from "../shared/tool-arguments.ts";
-import { NAMESPACE, readBlockCode } from "../shared/verdict.ts";
+import { NAMESPACE, readBlock } from "../shared/verdict.ts";
 import type { PromptMessage, PromptPart, ToolOutput } from "./types.ts";
 
 /** Reads a prompt of a model call, or the messages an application handles: they differ in wrappings only. */
@@ -37,15 +37,13 @@ export function partsOf(message: PromptMessage): readonly PromptPart[] {
 function assistantMessage(parts: readonly PromptPart[]): Message {
   const reasoning = parts.flatMap((part) => (part.type === "reasoning" ? [part.text ?? ""] : []));
   const toolCalls = parts.flatMap((part) => (part.type === "tool-call" ? [toToolCall(part)] : []));
-  const blockedBy = parts
-    .map((part) => readBlockCode(part.providerOptions?.[NAMESPACE]))
-    .find((code) => code !== undefined);
+  const block = parts.map((part) => readBlock(part.providerOptions?.[NAMESPACE])).find((read) => read !== undefined);
   return {
     role: "assistant",
     content: textOf(parts),
     ...(reasoning.length === 0 ? {} : { reasoning: reasoning.join("\n") }),
     ...(toolCalls.length === 0 ? {} : { toolCalls }),
-    ...(blockedBy === undefined ? {} : { blockedBy }),
+    ...block,
   };
 }
 

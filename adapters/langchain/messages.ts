@@ -2,7 +2,7 @@ import type { BaseMessage } from "@langchain/core/messages";
 import type { Message, ToolCall } from "r1guard";
 import type { Conversation, Origin } from "../shared/host-edits.ts";
 import { readArguments } from "../shared/tool-arguments.ts";
-import { NAMESPACE, readBlockCode } from "../shared/verdict.ts";
+import { NAMESPACE, readBlock } from "../shared/verdict.ts";
 import { blocksOf, field, isCall, isReasoning, isResult, resultField, textOfContent } from "./content.ts";
 
 /**
@@ -69,13 +69,13 @@ function readAs(role: Message["role"], message: unknown): Message {
   if (role !== "assistant") return { role, content };
   const reasoning = reasoningOf(message);
   const toolCalls = toolCallsOf(message);
-  const blockedBy = readBlockCode(field(field(message, "response_metadata"), NAMESPACE));
+  const block = readBlock(field(field(message, "response_metadata"), NAMESPACE));
   return {
     role,
     content,
     ...(reasoning === "" ? {} : { reasoning }),
     ...(toolCalls.length === 0 ? {} : { toolCalls }),
-    ...(blockedBy === undefined ? {} : { blockedBy }),
+    ...block,
   };
 }
 

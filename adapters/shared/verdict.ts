@@ -1,4 +1,6 @@
-import type { BreakerState, TurnReport } from "r1guard";
+import type { BreakerState, Message, TurnReport } from "r1guard";
+
+type Stage = NonNullable<Message["blockedAt"]>;
 
 /** Name under which a host's message or part carries what is ours. */
 export const NAMESPACE = "r1guard";
@@ -12,6 +14,8 @@ export interface GuardVerdict {
   /** Of the finding that decided a block. */
   readonly guard?: string;
   readonly code?: string;
+  /** Where it stood: `input` for the user's words, `reasoning`, `answer`, `tool-call` or `tool-result`. */
+  readonly stage?: Stage;
   /** State of the turn breaker when the turn began; left out when it was `closed`. */
   readonly breaker?: BreakerState;
   /** Why: codes such as `turn-limit`, `risk-limit`, `health-limit`, then the signals that weigh most. */
@@ -31,13 +35,15 @@ export interface GuardVerdict {
 /** The verdict of a turn so far. */
 export function guardVerdict(report: TurnReport, unmeteredAttempts = 0): GuardVerdict {
   const refused = report.toolDecisions.find((decision) => decision.action === "block");
-  const decisive = report.block ?? refused?.findings[0];
+  const finding = (report.block ?? refused)?.findings[0];
+  const decisive = report.block ?? finding;
   const { state, reasons, since } = report.breaker;
   return {
     action: report.action,
     codes: [...new Set(report.findings.map((finding) => finding.code))].sort(),
     turnId: report.turnId,
     ...(decisive === undefined ? {} : { guard: decisive.guard, code: decisive.code }),
+    ...(finding?.stage === undefined ? {} : { stage: finding.stage }),
     ...(state === "closed" ? {} : { breaker: state, breakerReasons: reasons }),
     ...(state === "closed" || since === undefined ? {} : { breakerSince: since }),
     ...(report.handedOff ? { handedOff: true } : {}),
@@ -57,13 +63,16 @@ export function readVerdict(mark: unknown): GuardVerdict | undefined {
 /** What a finding's code looks like. */
 const FINDING_CODE = /^[\w.:-]{1,64}$/u;
 
+const STAGES: ReadonlySet<unknown> = new Set<Stage>(["input", "reasoning", "answer", "tool-call", "tool-result"]);
+
 /**
- * Code of the guard's block that an earlier answer stands for, from what stands under our name. History comes back
- * from clients, which can write anything here, so it is checked.
+ * The guard's block that an earlier answer stands for, from what stands under our name. History comes back from
+ * clients, which can write anything here, so it is checked.
  */
-export function readBlockCode(mark: unknown): string | undefined {
+export function readBlock(mark: unknown): Pick<Message, "blockedBy" | "blockedAt"> | undefined {
   if (typeof mark !== "object" || mark === null) return undefined;
-  const { action, code, kind } = mark as { action?: unknown; code?: unknown; kind?: unknown };
+  const { action, code, kind, stage } = mark as { action?: unknown; code?: unknown; kind?: unknown; stage?: unknown };
   if (action !== "block" || kind !== undefined) return undefined;
-  return typeof code === "string" && FINDING_CODE.test(code) ? code : "blocked";
+  const blockedBy = typeof code === "string" && FINDING_CODE.test(code) ? code : "blocked";
+  return STAGES.has(stage) ? { blockedBy, blockedAt: stage as Stage } : { blockedBy };
 }

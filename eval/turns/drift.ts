@@ -21,7 +21,10 @@ export function scoredCases(development: boolean): readonly ScoredCase[] {
 
 /** What a conversation is like after its last message, by its signals alone. */
 export function healthAfter(messages: readonly Message[]): Health {
-  return readHealth(viewOf(deriveTurns(messages, new Set()), [], []), { risk: 0, why: "" });
+  return readHealth(viewOf(deriveTurns(messages, { refusals: new Set(), blocks: new Set() }), [], []), {
+    risk: 0,
+    why: "",
+  });
 }
 
 /** What the score is compared with; higher means more drift. */

@@ -1,3 +1,5 @@
+import type { Stage } from "./stage.ts";
+
 /** A tool call as the model wrote it. */
 export interface ToolCall {
   readonly toolCallId: string;
@@ -34,6 +36,8 @@ export interface Message {
   readonly toolCallId?: string | undefined;
   /** On assistant messages: this reply was a guard's, not the model's; the code says why (`turn-limit`, …). */
   readonly blockedBy?: string | undefined;
+  /** Where what was blocked stood: `input` for the user's words. `undefined` where the host's mark does not say. */
+  readonly blockedAt?: Stage | undefined;
 }
 
 /** What is about to be sent to a model. */

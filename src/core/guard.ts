@@ -85,6 +85,11 @@ export interface Guard {
   readonly prepare?:
     | ((request: TurnRequest, context: GuardContext) => readonly RequestEdit[] | Promise<readonly RequestEdit[]>)
     | undefined;
+  /**
+   * `prepare` quotes messages, so it is asked after all others have changed them, and only if the turn goes to the model:
+   * when nothing blocks the request and nobody else takes the turn. @default false
+   */
+  readonly preparesLast?: boolean | undefined;
   /** Milliseconds `prepare` may take beyond the profile's deadline, for a guard that asks a model there. @default 0 */
   readonly prepareExtraMs?: number | undefined;
   /** Says that somebody other than the model should answer this turn. Asked when nothing blocks the request; never in `inspect` or shadow mode. */

@@ -34,6 +34,6 @@ export interface HandoffWish {
   readonly untaken: "ask" | "refuse";
   /** Why, if the turn is refused. */
   readonly findings: Findings;
-  /** What the person reads then. */
+  /** What the person reads if the conversation is over. */
   readonly reply: string;
 }

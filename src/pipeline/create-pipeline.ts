@@ -22,7 +22,7 @@ import { toolCallJudge } from "./judge-tool-call.ts";
 import { judgedCalls } from "./judged-calls.ts";
 import type { R1Guard } from "./r1-guard.ts";
 import type { Replies } from "./replies.ts";
-import { judgeRequest, readTurn, startOfTurn, withEdits } from "./request-stage.ts";
+import { judgeRequest, prepareLast, type RequestOutcome, readTurn, startOfTurn, withEdits } from "./request-stage.ts";
 import type { TurnOptions } from "./turn.ts";
 import { TurnLog } from "./turn-log.ts";
 
@@ -169,12 +169,21 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     await reportBreaker(request, breaker, log);
     const outcome = await judgeRequest(request, rules, judging, context, reading);
     const preface = await prefaceOf(request, context, log, replies);
-    for (const { guard, stage, verdict } of outcome.verdicts) {
-      log.record(guard, stage, verdict);
-      if (verdict.action === "block") log.recordBlock(verdict.findings, verdict.reply ?? replies.blocked);
-    }
+    const record = (verdicts: RequestOutcome["verdicts"]) => {
+      for (const { guard, stage, verdict } of verdicts) {
+        log.record(guard, stage, verdict);
+        if (verdict.action === "block") log.recordBlock(verdict.findings, verdict.reply ?? replies.blocked);
+      }
+    };
+    record(outcome.verdicts);
     const ended = new AbortController();
-    const handoff = silent ? undefined : await handedOff(request, outcome.edits, context, log, ended.signal);
+    const handoff = silent ? undefined : await handedOff(request, outcome.edits, context, log, replies, ended.signal);
+    let { edits } = outcome;
+    if (log.block === undefined && handoff === undefined) {
+      const last = await prepareLast(request, edits, judging, context);
+      record(last.verdicts);
+      edits = last.edits;
+    }
     const stripped = request.tools.filter(
       (tool) =>
         decideTool(tool, guards, failMode, outcome.facts, (guard, error) =>
@@ -199,7 +208,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       facts: outcome.facts,
       refusal: log.block,
       handoff,
-      edits: outcome.edits,
+      edits,
       strippedTools: new Set(stripped.map((tool) => tool.name)),
       preface,
       breaker,
@@ -219,6 +228,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     edits: readonly RequestEdit[],
     context: JudgeContext,
     log: TurnLog,
+    replies: Replies,
     ended: AbortSignal,
   ): Promise<AsyncIterable<string> | undefined> {
     const { handoff: ask } = options;
@@ -235,7 +245,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         () => undefined,
       );
       if (wish === undefined) continue;
-      return handOff(guard, wish, withEdits(request, edits), { handOff: ask, failMode, signal, log });
+      const blocked = () => replies.blocked;
+      return handOff(guard, wish, withEdits(request, edits), { handOff: ask, failMode, blocked, signal, log });
     }
     return undefined;
   }

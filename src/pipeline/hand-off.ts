@@ -10,6 +10,8 @@ import type { TurnLog } from "./turn-log.ts";
 export interface HandOffOptions {
   readonly handOff: HandOff;
   readonly failMode: FailMode;
+  /** What the person reads when nobody could answer, and the conversation is not over. */
+  readonly blocked: () => string;
   /** Aborts when the caller gives up or the turn ends. */
   readonly signal: AbortSignal;
   readonly log: TurnLog;
@@ -24,7 +26,7 @@ export async function handOff(
   guard: Guard,
   wish: HandoffWish,
   request: TurnRequest,
-  { handOff: ask, failMode, signal, log }: HandOffOptions,
+  { handOff: ask, failMode, blocked, signal, log }: HandOffOptions,
 ): Promise<AsyncIterable<string> | undefined> {
   const { state, reasons, health } = wish.status;
   const tell = (taken: boolean) =>
@@ -63,7 +65,9 @@ export async function handOff(
     log.recordFailure(guard.name, "input", error instanceof InvalidAnswer ? "invalid-answer" : "threw", error);
     const failed = failureFinding(guard.name, "input");
     log.record(guard.name, "input", { action: failMode === "closed" ? "block" : "flag", findings: [failed] });
-    if (failMode === "closed") log.recordBlock(wish.untaken === "refuse" ? wish.findings : [failed], wish.reply);
+    if (failMode === "open") return undefined;
+    if (wish.untaken === "refuse") log.recordBlock(wish.findings, wish.reply);
+    else log.recordBlock([failed], blocked());
     return undefined;
   }
 }

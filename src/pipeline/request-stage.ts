@@ -1,5 +1,6 @@
 import type { Message, RequestEdit, TurnRequest } from "../core/conversation.ts";
 import type { Finding } from "../core/finding.ts";
+import type { Guard } from "../core/guard.ts";
 import type { Detection } from "../core/scanner.ts";
 import type { Stage } from "../core/stage.ts";
 import { NO_FACTS, type TurnFacts } from "../core/turn-facts.ts";
@@ -55,8 +56,41 @@ export async function judgeRequest(
   const judged = await judge({ stage: "input", request }, options, context);
   verdicts.push(...judged.map((verdict) => ({ ...verdict, stage: "input" as const })));
 
-  let changed = withEdits(request, edits);
-  for (const guard of options.guards) {
+  const prepared = await prepare(
+    withEdits(request, edits),
+    options.guards.filter((guard) => guard.preparesLast !== true),
+    options,
+    context,
+  );
+  return {
+    verdicts: [...verdicts, ...prepared.verdicts],
+    edits: inOrder([...edits, ...prepared.edits]),
+    facts: results.facts,
+  };
+}
+
+/** Asks the guards that quote messages, now that all others have changed them. */
+export async function prepareLast(
+  request: TurnRequest,
+  edits: readonly RequestEdit[],
+  options: JudgeOptions,
+  context: JudgeContext,
+): Promise<Pick<RequestOutcome, "verdicts" | "edits">> {
+  const guards = options.guards.filter((guard) => guard.preparesLast === true);
+  const { verdicts, edits: wanted } = await prepare(withEdits(request, edits), guards, options, context);
+  return { verdicts, edits: inOrder([...edits, ...wanted]) };
+}
+
+async function prepare(
+  request: TurnRequest,
+  guards: readonly Guard[],
+  options: JudgeOptions,
+  context: JudgeContext,
+): Promise<Pick<RequestOutcome, "verdicts" | "edits">> {
+  const verdicts: (GuardVerdict & { stage: Stage })[] = [];
+  const edits: RequestEdit[] = [];
+  let changed = request;
+  for (const guard of guards) {
     if (guard.prepare === undefined) continue;
     const current = changed;
     const wanted = await attempt<readonly RequestEdit[] | undefined>(
@@ -68,18 +102,15 @@ export async function judgeRequest(
       () => undefined,
     );
     if (wanted === undefined) {
-      verdicts.push({
-        guard: guard.name,
-        stage: "input",
-        verdict: closedVerdict(guard.name, "input", options.failMode),
-      });
+      const verdict = closedVerdict(guard.name, "input", options.failMode);
+      verdicts.push({ guard: guard.name, stage: "input", verdict });
       continue;
     }
     edits.push(...wanted);
     // What a later guard quotes from the messages must not bring back what an earlier one took out.
     changed = withEdits(current, wanted);
   }
-  return { verdicts, edits: inOrder(edits), facts: results.facts };
+  return { verdicts, edits };
 }
 
 /** A fresh prompt goes first after replacements: what other guards add stands in it, and is not thrown away with the rest. */

@@ -43,6 +43,7 @@ export function buildGuards(
       ...turns,
       summary,
       reply: { to: (request) => texts.text("turnLimit", request), all: texts.all("turnLimit") },
+      blockedReplies: [...texts.all("blocked"), ...texts.all("languageStopped")],
     }),
     toolPolicy({
       ...tools,

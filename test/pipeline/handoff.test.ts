@@ -144,7 +144,17 @@ describe("a degraded turn", () => {
 
   it("is refused when the callback throws, not counted as over", async () => {
     const { guard } = guardWith(() => Promise.reject(new Error("closed")), { onDegraded: "handoff", maxTurns: 9 });
-    expect((await reply(guard, WORN)).report.block?.code).toBe("guard-failed");
+    const { text, report } = await reply(guard, WORN);
+    expect(report.block?.code).toBe("guard-failed");
+    expect(text).not.toBe(CLOSING);
+    // Nor is it taken for over when the host hands back nothing but the text.
+    const next = await reply(guardWith(() => undefined, { onDegraded: "recap", maxTurns: 9 }).guard, [
+      ...WORN,
+      assistant(text),
+      user("On."),
+    ]);
+    expect(next).toMatchObject({ asked: true, report: { breaker: { state: "degraded" } } });
+    expect(next.edits).toContainEqual(expect.objectContaining({ text: expect.stringContaining("2. Avoid stairs.") }));
   });
 });
 

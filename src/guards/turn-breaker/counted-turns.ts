@@ -1,5 +1,5 @@
 import type { TurnRequest } from "../../core/conversation.ts";
-import { deriveTurns, type UserTurn } from "./derive-turns.ts";
+import { deriveTurns, type KnownReplies, type UserTurn } from "./derive-turns.ts";
 
 /** The user turns of a request, as its messages show them and as the host counts them. */
 export interface CountedTurns {
@@ -12,9 +12,9 @@ export interface CountedTurns {
   readonly goesOn: boolean;
 }
 
-export function countedTurns({ messages, turnNumber }: TurnRequest, refusals: ReadonlySet<string>): CountedTurns {
+export function countedTurns({ messages, turnNumber }: TurnRequest, replies: KnownReplies): CountedTurns {
   return {
-    turns: deriveTurns(messages, refusals),
+    turns: deriveTurns(messages, replies),
     number: isTurnNumber(turnNumber) ? turnNumber : undefined,
     systemTexts: messages.flatMap(({ role, content }) => (role === "system" ? [content] : [])),
     goesOn: messages.at(-1)?.role === "tool",

@@ -1,4 +1,5 @@
 import type { Message } from "../../core/conversation.ts";
+import type { Stage } from "../../core/stage.ts";
 import { isRefusalCode } from "./codes.ts";
 
 /** What became of a user turn. `refused`: the breaker ended it. `blocked`: another guard did. `pending`: it is being asked now. */
@@ -19,17 +20,23 @@ export interface UserTurn {
   readonly outcome: TurnOutcome;
   /** The code of the finding for which a guard answered in the model's place. */
   readonly blockedBy: string | undefined;
+  /** Where what was blocked stood; `undefined` where that is not known. */
+  readonly blockedAt?: Stage | undefined;
 }
 
 /**
  * Splits a conversation into user turns. The steps of an agent loop (assistant, tool, assistant …) belong to the turn
- * that started them. `refusals` are the replies of the turn limit in every language, trimmed: hosts hand back messages
- * without our marks, and then its text is all there is to know a refused turn by.
+ * that started them. `replies` are what guards say in the model's place: hosts hand back messages without our marks, and
+ * then its text is all there is to know such a turn by.
  */
-export function deriveTurns(messages: readonly Message[], refusals: ReadonlySet<string>): readonly UserTurn[] {
-  // A set reads a text to its end to look it up, which takes longer than all else here; no refusal is that long.
-  const longest = Math.max(0, ...Array.from(refusals, ({ length }) => length));
-  const isRefusal = (text: string) => text !== "" && text.length <= longest && refusals.has(text);
+export function deriveTurns(messages: readonly Message[], replies: KnownReplies): readonly UserTurn[] {
+  const refusals = memberOf(replies.refusals);
+  const blocks = memberOf(replies.blocks);
+  const outcomeOf = ({ blockedBy }: Message, text: string): TurnOutcome => {
+    // A mark says more than a text, which two guards may share.
+    if (blockedBy !== undefined) return isRefusalCode(blockedBy) ? "refused" : "blocked";
+    return refusals(text) ? "refused" : blocks(text) ? "blocked" : "answered";
+  };
   const turns: UserTurn[] = [];
   let begun: Draft | undefined;
   for (const message of messages) {
@@ -46,7 +53,7 @@ export function deriveTurns(messages: readonly Message[], refusals: ReadonlySet<
             reasoning: "",
             ended: false,
             outcome: "pending",
-            blockedBy: undefined,
+            ...NOT_BLOCKED,
             replied: false,
           };
         }
@@ -56,12 +63,14 @@ export function deriveTurns(messages: readonly Message[], refusals: ReadonlySet<
         if (begun === undefined) break;
         begun.replied = true;
         begun.toolResults.push(message.content);
+        // One of its calls was refused, and the loop goes on.
+        if (begun.outcome === "blocked") Object.assign(begun, { outcome: "answered", ...NOT_BLOCKED });
         break;
       case "assistant":
         // Replies before the first user turn, such as a greeting, answer nothing.
         if (begun === undefined) break;
         begun.replied = true;
-        reply(begun, message, isRefusal);
+        reply(begun, message, outcomeOf);
         break;
       default:
         return message.role satisfies never;
@@ -71,6 +80,22 @@ export function deriveTurns(messages: readonly Message[], refusals: ReadonlySet<
   return turns;
 }
 
+/** Replies of guards in every language, trimmed. */
+export interface KnownReplies {
+  /** Of the turn limit. */
+  readonly refusals: ReadonlySet<string>;
+  /** Of other guards. */
+  readonly blocks: ReadonlySet<string>;
+}
+
+/** A set reads a text to its end to look it up, which takes longer than all else here; no reply is that long. */
+function memberOf(texts: ReadonlySet<string>): (text: string) => boolean {
+  const longest = Math.max(0, ...Array.from(texts, ({ length }) => length));
+  return (text) => text !== "" && text.length <= longest && texts.has(text);
+}
+
+const NOT_BLOCKED = { blockedBy: undefined, blockedAt: undefined } as const;
+
 interface Draft {
   readonly texts: string[];
   readonly toolResults: string[];
@@ -79,22 +104,19 @@ interface Draft {
   ended: boolean;
   outcome: TurnOutcome;
   blockedBy: string | undefined;
+  blockedAt: Stage | undefined;
   replied: boolean;
 }
 
-function reply(turn: Draft, message: Message, isRefusal: (text: string) => boolean): void {
+function reply(turn: Draft, message: Message, outcomeOf: (message: Message, text: string) => TurnOutcome): void {
   const text = message.content.trim();
   turn.reasoning = message.reasoning ?? "";
   turn.blockedBy = message.blockedBy;
+  turn.blockedAt = message.blockedAt;
   turn.ended = (message.toolCalls ?? []).length === 0;
-  if (isRefusalCode(message.blockedBy) || isRefusal(text)) turn.outcome = "refused";
-  else if (message.blockedBy !== undefined) turn.outcome = "blocked";
-  else {
-    turn.outcome = "answered";
-    if (text !== "") turn.answer = message.content;
-    return;
-  }
-  turn.answer = undefined;
+  turn.outcome = outcomeOf(message, text);
+  if (turn.outcome !== "answered") turn.answer = undefined;
+  else if (text !== "") turn.answer = message.content;
 }
 
 function finish({ replied: _, ...turn }: Draft): UserTurn {

@@ -25,6 +25,8 @@ export interface TurnBreakerOptions {
   readonly summary?: SummaryOptions | undefined;
   /** What the person reads when a turn is refused: one text, or one for each conversation. @default a sentence in English */
   readonly reply?: string | ClosingLines | undefined;
+  /** What people read in place of an answer that another guard blocked, in every language: it is no answer. @default [] */
+  readonly blockedReplies?: readonly string[] | undefined;
 }
 
 /** Closing lines in several languages. */

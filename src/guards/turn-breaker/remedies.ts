@@ -24,9 +24,20 @@ export function remedyFor(
   return kind === "consolidate" && messages.at(-1)?.role !== "user" ? "recap" : kind;
 }
 
-/** Whether a remedy says again what a turn asked for. What another guard blocked is not brought back in the user's name. */
-export function isAsked({ outcome }: UserTurn): boolean {
-  return outcome !== "blocked";
+/**
+ * The turns whose words a remedy says again: the latest, and all but those whose words a guard blocked. A blocked answer
+ * or tool call says nothing against what was asked for; nor does a guard that failed, for it has found nothing.
+ */
+export function askedAgain(turns: readonly UserTurn[]): readonly UserTurn[] {
+  const isLeftOut = ({ outcome, blockedAt, blockedBy }: UserTurn) =>
+    outcome === "blocked" && blockedAt === "input" && blockedBy !== "guard-failed";
+  return turns.filter((turn, at) => at === turns.length - 1 || !isLeftOut(turn));
+}
+
+/** What tools returned for a turn, unless that may be what was blocked. */
+export function resultsOf({ outcome, blockedAt, toolResults }: UserTurn): readonly string[] {
+  const isOpen = outcome === "blocked" && (blockedAt === undefined || blockedAt === "tool-result");
+  return isOpen ? [] : toolResults;
 }
 
 /**
@@ -40,7 +51,7 @@ export function remedy(
   messages: readonly Message[],
   notes?: string,
 ): readonly RequestEdit[] {
-  const asked = turns.filter(isAsked);
+  const asked = askedAgain(turns);
   if (asked.length < 2) return [];
   const noted = notes === undefined ? [] : [NOTES_HEADING, quoted(notes)];
   switch (kind) {
@@ -68,7 +79,7 @@ export function remedy(
 
 /** What goes into a fresh prompt besides the user's words: each tool result once, as data, and the last answer as a draft. */
 function found(turns: readonly UserTurn[]): readonly string[] {
-  const results = new Set(turns.flatMap(({ toolResults }) => toolResults).filter((result) => result.trim() !== ""));
+  const results = new Set(turns.flatMap(resultsOf).filter((result) => result.trim() !== ""));
   const answer = withoutTrace(turns.findLast((turn) => turn.answer !== undefined)?.answer ?? "");
   return [
     ...(results.size > 0 ? [FRESH_TOOLS_HEADING, ...Array.from(results, quoted)] : []),
@@ -79,7 +90,8 @@ function found(turns: readonly UserTurn[]): readonly string[] {
 /** Where the user's messages of turns stand that are asked again. Their order is that of the turns' texts. */
 function placesOf(turns: readonly UserTurn[], messages: readonly Message[]): readonly number[] {
   const users = messages.flatMap(({ role }, index) => (role === "user" ? [index] : []));
-  const asked = turns.flatMap((turn) => turn.texts.map(() => isAsked(turn)));
+  const again = new Set(askedAgain(turns));
+  const asked = turns.flatMap((turn) => turn.texts.map(() => again.has(turn)));
   return users.filter((_, at) => asked[at] === true);
 }
 

@@ -4,6 +4,7 @@ import { sha256 } from "../../core/sha256.ts";
 import type { Summarise } from "../../core/summarise.ts";
 import { controlTokenReplacements } from "../prompt-hygiene/control-tokens.ts";
 import type { UserTurn } from "./derive-turns.ts";
+import { resultsOf } from "./remedies.ts";
 import { withoutTrace } from "./without-trace.ts";
 
 /** Most UTF-16 code units of a summary: about a thousand tokens. What is longer is cut. */
@@ -63,10 +64,11 @@ export function summaries({ summarise, deadlineMs }: SummaryOptions): Summaries 
   };
 }
 
-function messagesOf({ texts, toolResults, answer }: UserTurn): Message[] {
+function messagesOf(turn: UserTurn): Message[] {
+  const { texts, answer } = turn;
   return [
     ...texts.map((content): Message => ({ role: "user", content })),
-    ...toolResults.map((content): Message => ({ role: "tool", content })),
+    ...resultsOf(turn).map((content): Message => ({ role: "tool", content })),
     ...(answer === undefined ? [] : [{ role: "assistant" as const, content: withoutTrace(answer) }]),
   ];
 }

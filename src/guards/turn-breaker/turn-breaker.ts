@@ -8,7 +8,7 @@ import { conversationCare } from "./conversation-care.ts";
 import { countedTurns } from "./counted-turns.ts";
 import type { TurnOutcome } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
-import { isAsked, remedy, remedyFor } from "./remedies.ts";
+import { askedAgain, remedy, remedyFor } from "./remedies.ts";
 import { beginTurn, readStart, rememberTurn, type TurnStart } from "./session-turns.ts";
 import { summaries } from "./summaries.ts";
 import type { TurnResult } from "./turn-end.ts";
@@ -20,8 +20,9 @@ const NAME = "turn-breaker";
 /** Warns about, mends and at last ends conversations that have grown longer than the model holds together. */
 export function turnBreaker(options: TurnBreakerOptions): Guard {
   const reply = replyOf(options);
-  const refusals = new Set(reply.all.map((text) => text.trim()));
-  const askedIn = (request: TurnRequest) => countedTurns(request, refusals);
+  const trimmed = (texts: readonly string[] = []) => new Set(texts.map((text) => text.trim()));
+  const replies = { refusals: trimmed(reply.all), blocks: trimmed(options.blockedReplies) };
+  const askedIn = (request: TurnRequest) => countedTurns(request, replies);
   const starts = turnStarts();
   const notesOn = options.summary && summaries(options.summary);
 
@@ -48,6 +49,7 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
   return defineGuard({
     name: NAME,
     stages: ["input"],
+    preparesLast: true,
     prepareExtraMs: options.summary?.deadlineMs,
     breaker,
     async check(subject, context) {
@@ -80,8 +82,8 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
       if (onDegraded === "flag") return [];
       const kind = remedyFor(onDegraded, request.messages);
       const asked = askedIn(request);
-      const turns = asked.turns.filter(isAsked);
-      const notes = kind === "snowball" || onDegraded === "handoff" ? undefined : await notesOn?.(turns, context);
+      const isNoted = kind !== "snowball" && onDegraded !== "handoff";
+      const notes = isNoted ? await notesOn?.(askedAgain(asked.turns), context) : undefined;
       return remedy(kind, asked.turns, request.messages, notes);
     },
     async handOff(request, context) {

@@ -1,11 +1,11 @@
 import type { BreakerState, TurnReport } from "r1guard";
 import { describe, expect, it } from "vitest";
-import { guardVerdict, readBlockCode, readVerdict } from "../../../adapters/shared/verdict.ts";
+import { guardVerdict, readBlock, readVerdict } from "../../../adapters/shared/verdict.ts";
 
 describe("guardVerdict", () => {
   it("names codes once and sorted, and the finding that decided a block", () => {
     const finding = (code: string) => ({ code, guard: "g" });
-    const block = { guard: "output-filter", code: "x-secret", reply: "No.", findings: [] };
+    const block = { guard: "output-filter", code: "x-secret", reply: "No.", findings: [{ stage: "answer" }] };
     const verdict = guardVerdict(report({ action: "block", findings: ["b", "a", "b"].map(finding), block }));
     expect(verdict).toEqual({
       action: "block",
@@ -13,6 +13,7 @@ describe("guardVerdict", () => {
       turnId: "t-1",
       guard: "output-filter",
       code: "x-secret",
+      stage: "answer",
     });
   });
 
@@ -42,7 +43,7 @@ describe("readVerdict", () => {
   });
 });
 
-describe("readBlockCode", () => {
+describe("readBlock", () => {
   it.each([
     [{ action: "block", code: "turn-limit" }, "turn-limit"],
     [{ action: "block" }, "blocked"],
@@ -53,7 +54,15 @@ describe("readBlockCode", () => {
     ["block", undefined],
     [null, undefined],
   ])("reads %j as %j", (mark, code) => {
-    expect(readBlockCode(mark)).toBe(code);
+    expect(readBlock(mark)?.blockedBy).toBe(code);
+  });
+
+  it.each([
+    [{ action: "block", code: "x", stage: "input" }, "input"],
+    [{ action: "block", code: "x", stage: "nowhere" }, undefined],
+    [{ action: "block", code: "x" }, undefined],
+  ])("reads where it stood from %j: %s", (mark, stage) => {
+    expect(readBlock(mark)?.blockedAt).toBe(stage);
   });
 });
 

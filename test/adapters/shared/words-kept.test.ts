@@ -5,7 +5,14 @@ import { guardModel } from "r1guard/ai-sdk";
 import { guardChatModel } from "r1guard/langchain";
 import { describe, expect, it } from "vitest";
 import { controlTokenReplacements } from "../../../src/guards/prompt-hygiene/control-tokens.ts";
-import { conversations, type RandomConversation, type RandomTurn } from "../../helpers/random-conversations.ts";
+import {
+  areResultsBlocked,
+  type BlockMark,
+  conversations,
+  isWordBlocked,
+  type RandomConversation,
+  type RandomTurn,
+} from "../../helpers/random-conversations.ts";
 import { scripted, text } from "../ai-sdk/majors.ts";
 import { ScriptedModel } from "../langchain/agents.ts";
 
@@ -18,13 +25,14 @@ interface Received {
   readonly results: readonly { readonly id: string; readonly text: string }[];
 }
 
-const BLOCKED = { action: "block", codes: ["language-script"], turnId: "t" };
+/** What hosts keep beside a message that a guard answered or took a call out of. */
+const markOf = (block: BlockMark) => ({ r1guard: { action: "block", codes: [block.code], turnId: "t", ...block } });
 
 async function throughAiSdk(guard: R1Guard, { system, turns, inLoop }: RandomConversation): Promise<Received[]> {
   const inner = scripted({ spec: "v4", calls: [text("Done.")] });
   const prompt = [
     ...(system === undefined ? [] : [{ role: "system", content: system }]),
-    ...turns.flatMap(({ users, steps, trace, answer, blockedBy }, at) => [
+    ...turns.flatMap(({ users, steps, trace, answer, block }, at) => [
       ...users.map((user) => ({
         role: "user",
         content: [
@@ -32,8 +40,19 @@ async function throughAiSdk(guard: R1Guard, { system, turns, inLoop }: RandomCon
           ...(user.image === undefined ? [] : [{ type: "file", mediaType: "image/png", data: user.image }]),
         ],
       })),
-      ...(at === turns.length - 1 && !inLoop ? [] : steps).flatMap(({ id, result }) => [
-        { role: "assistant", content: [{ type: "tool-call", toolCallId: id, toolName: "search", input: {} }] },
+      ...(at === turns.length - 1 && !inLoop ? [] : steps).flatMap(({ id, result, block: refused }) => [
+        {
+          role: "assistant",
+          content: [
+            {
+              type: "tool-call",
+              toolCallId: id,
+              toolName: "search",
+              input: {},
+              ...(refused === undefined ? {} : { providerOptions: markOf(refused) }),
+            },
+          ],
+        },
         {
           role: "tool",
           content: [
@@ -51,9 +70,7 @@ async function throughAiSdk(guard: R1Guard, { system, turns, inLoop }: RandomCon
                 {
                   type: "text",
                   text: answer,
-                  ...(blockedBy === undefined
-                    ? {}
-                    : { providerOptions: { r1guard: { ...BLOCKED, code: blockedBy, guard: "language-consistency" } } }),
+                  ...(block === undefined ? {} : { providerOptions: markOf(block) }),
                 },
               ],
             },
@@ -81,7 +98,7 @@ async function throughLangChain(guard: R1Guard, { system, turns, inLoop }: Rando
   const inner = new ScriptedModel({ text: "Done." });
   const messages: BaseMessage[] = [
     ...(system === undefined ? [] : [new SystemMessage(system)]),
-    ...turns.flatMap(({ users, steps, trace, answer, blockedBy }, at): BaseMessage[] => [
+    ...turns.flatMap(({ users, steps, trace, answer, block }, at): BaseMessage[] => [
       ...users.map((user) =>
         user.image === undefined
           ? new HumanMessage(user.text)
@@ -92,8 +109,12 @@ async function throughLangChain(guard: R1Guard, { system, turns, inLoop }: Rando
               ],
             }),
       ),
-      ...(at === turns.length - 1 && !inLoop ? [] : steps).flatMap(({ id, result }) => [
-        new AIMessage({ content: "", tool_calls: [{ id, name: "search", args: {} }] }),
+      ...(at === turns.length - 1 && !inLoop ? [] : steps).flatMap(({ id, result, block: refused }) => [
+        new AIMessage({
+          content: "",
+          tool_calls: [{ id, name: "search", args: {} }],
+          ...(refused === undefined ? {} : { response_metadata: markOf(refused) }),
+        }),
         new ToolMessage({ tool_call_id: id, content: result }),
       ]),
       ...(at === turns.length - 1
@@ -102,11 +123,7 @@ async function throughLangChain(guard: R1Guard, { system, turns, inLoop }: Rando
             new AIMessage({
               content: answer,
               additional_kwargs: trace === "" ? {} : { reasoning_content: trace },
-              ...(blockedBy === undefined
-                ? {}
-                : {
-                    response_metadata: { r1guard: { ...BLOCKED, code: blockedBy, guard: "language-consistency" } },
-                  }),
+              ...(block === undefined ? {} : { response_metadata: markOf(block) }),
             }),
           ]),
     ]),
@@ -208,7 +225,7 @@ describe.each(Object.entries(variants))("%s", (_name, { turns, prompt = {}, rule
       fc.asyncProperty(conversations, async (conversation) => {
         const received = await send(guard, conversation);
         const all = received.map((message) => message.text).join("\n\n");
-        const asked = conversation.turns.filter(({ blockedBy }) => blockedBy === undefined);
+        const asked = conversation.turns.filter((turn) => !isWordBlocked(turn));
 
         for (const { users } of asked) {
           for (const user of users) {
@@ -227,18 +244,15 @@ describe.each(Object.entries(variants))("%s", (_name, { turns, prompt = {}, rule
         if (!consolidates || asked.length < 2 || conversation.inLoop) return;
         expect(received.filter(({ role }) => role !== "system").map(({ role }) => role)).toEqual(["user"]);
         expect(all).not.toContain("thought-");
-        const answers = asked.filter((turn) => wasSent(conversation, turn)).map((_, at) => at);
-        const last = asked.findLastIndex((turn) => wasSent(conversation, turn));
-        for (const at of answers) {
-          const mark = `answer-${conversation.turns.indexOf(asked[at] as RandomTurn)};`;
-          expect(all.includes(mark)).toBe(at === last && options.summarise === undefined);
-        }
-        for (const turn of conversation.turns) {
-          const isKept = turn.blockedBy === undefined && wasSent(conversation, turn) && options.summarise === undefined;
+        const isAnswered = (turn: RandomTurn) => turn.block === undefined && wasSent(conversation, turn);
+        const last = conversation.turns.findLast(isAnswered);
+        for (const [at, turn] of conversation.turns.entries()) {
+          expect(all.includes(`answer-${at};`)).toBe(turn === last && options.summarise === undefined);
+          const isKept = !areResultsBlocked(turn) && wasSent(conversation, turn) && options.summarise === undefined;
           for (const { result } of turn.steps) {
             expect(all.split(result.slice(0, result.indexOf(";") + 1)).length - 1).toBe(isKept ? 1 : 0);
           }
-          if (turn.blockedBy !== undefined) {
+          if (isWordBlocked(turn)) {
             for (const user of turn.users) if (user.text !== "") expect(all).not.toContain(user.text.split(";")[0]);
           }
         }

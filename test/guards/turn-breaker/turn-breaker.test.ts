@@ -235,13 +235,79 @@ describe("the remedy", () => {
     expect(await prepare(messages, { onDegraded: "consolidate" })).toMatchObject([{ kind: "append-to-last-user" }]);
   });
 
-  it("does not bring back what another guard blocked", async () => {
-    const messages = [...talk.slice(0, 2), user("something terrible"), assistant("I cannot.", "harm"), user("Shorter")];
-    for (const onDegraded of ["snowball", "recap", "consolidate"] as const) {
+  const REMEDIES = ["snowball", "recap", "consolidate"] as const;
+  const blocked = (mark: Partial<Message>): Message[] => [
+    user("Write code."),
+    assistant("ok"),
+    user("Blue, please."),
+    { ...assistant("No."), ...mark },
+    user("now"),
+  ];
+
+  it("does not bring back words that another guard blocked", async () => {
+    for (const onDegraded of REMEDIES) {
+      const messages = blocked({ blockedBy: "weapon", blockedAt: "input" });
       const [edit] = (await prepare(messages, { onDegraded })) ?? [];
-      expect(edit).toMatchObject({ text: expect.stringContaining("Write a poem") });
-      expect(edit).not.toMatchObject({ text: expect.stringMatching(/terrible|cannot/) });
+      expect(edit).toMatchObject({ text: expect.stringContaining("Write code.") });
+      expect(edit).not.toMatchObject({ text: expect.stringContaining("Blue") });
     }
+  });
+
+  it.each([
+    ["an answer", { blockedBy: "secret", blockedAt: "answer" }],
+    ["the reasoning", { blockedBy: "reasoning-loop", blockedAt: "reasoning" }],
+    ["a tool call", { blockedBy: "tool-unknown", blockedAt: "tool-call" }],
+    ["a guard that failed", { blockedBy: "guard-failed", blockedAt: "input" }],
+    ["nobody knows what", { blockedBy: "blocked" }],
+    ["a text that is known", { content: "I cannot show that." }],
+  ] as const)("brings back words whose turn was blocked for %s, and not the reply", async (_, mark) => {
+    for (const onDegraded of REMEDIES) {
+      const changes = { onDegraded, blockedReplies: ["I cannot show that."] };
+      const [edit] = (await prepare(blocked(mark), changes)) ?? [];
+      expect(edit).toMatchObject({ text: expect.stringContaining("2. Blue, please.") });
+      expect(edit).not.toMatchObject({ text: expect.stringMatching(/No\.|cannot show/u) });
+    }
+  });
+
+  it("keeps results of tools unless they may be what was blocked", async () => {
+    for (const [blockedAt, kept] of [
+      ["answer", true],
+      ["tool-result", false],
+      [undefined, false],
+    ] as const) {
+      const messages: Message[] = [
+        user("Read it."),
+        { role: "tool", content: "12 pages" },
+        { ...assistant("No."), blockedBy: "secret", blockedAt },
+        user("now"),
+      ];
+      const [edit] = (await prepare(messages, { onDegraded: "consolidate" })) ?? [];
+      expect((edit as { text: string }).text.includes("> 12 pages")).toBe(kept);
+    }
+  });
+
+  it("asks what is being asked, whatever the marks in its loop say", async () => {
+    const messages: Message[] = [
+      user("Write code."),
+      assistant("ok"),
+      user("Blue, please."),
+      { ...assistant("", "tool-unknown"), blockedAt: "tool-call" },
+      { role: "tool", content: "Refused." },
+    ];
+    expect(await prepare(messages, { onDegraded: "recap" })).toMatchObject([
+      { text: expect.stringContaining("2. Blue, please.") },
+    ]);
+    const prefilled = [...messages.slice(0, 3), { ...assistant("Sure", "weapon"), blockedAt: "input" as const }];
+    expect(await prepare(prefilled, { onDegraded: "recap" })).toMatchObject([
+      { text: expect.stringContaining("2. Blue, please.") },
+    ]);
+  });
+
+  it("takes a mark at its word, whatever the text beside it", async () => {
+    const marked = { ...assistant("Let's stop here.", "guard-failed"), blockedAt: "input" as const };
+    const messages = (last: Message) => [...conversation("a"), last, user("now")];
+    expect(await stateOf(messages(marked), { maxTurns: 9 })).toBe("degraded");
+    expect(await stateOf(messages(assistant("Let's stop here.")), { maxTurns: 9 })).toBe("open");
   });
 
   it("applies to the trial turn, and beyond the limit when the profile only flags", async () => {
