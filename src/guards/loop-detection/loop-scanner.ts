@@ -23,6 +23,8 @@ const REPEATED_SENTENCES = 125;
 /** Words over which different ones are counted, and how few there must be. Honest traces have 60 or more. */
 const VOCABULARY_WINDOW = 350;
 const SMALLEST_VOCABULARY = 52;
+/** Words whose ends are known: those of the largest window, and the one that a quote ends with. */
+const ENDS = VOCABULARY_WINDOW + 1;
 
 const TRIPLE_SLOTS = 4_096;
 const SENTENCE_SLOTS = 1_024;
@@ -43,15 +45,15 @@ export function loopScanner({ guard, action }: LoopScannerOptions): Scanner {
   const inSentences = new WindowCount(WINDOW);
   const vocabulary = new DistinctWords(VOCABULARY_WINDOW);
   const measures = [triples, sentences, inTriples, inSentences, vocabulary];
-  /** Where each of the last words ended, and what was overwritten there since `mark`. */
-  const ends = new Float64Array(VOCABULARY_WINDOW);
+  /** Where each of the last words ended, and the one before them; and what was overwritten there since `mark`. */
+  const ends = new Float64Array(ENDS);
   const undo: number[] = [];
   let run: Run = { position: 0, place: 0, first: 0, second: 0, sentence: 0, length: 0, found: false };
   let saved = { run: { ...run }, words: { ...words } };
   let pending: Detection | undefined;
 
   function onWord(hash: number, end: number, opens: boolean): boolean {
-    const index = run.place % VOCABULARY_WINDOW;
+    const index = run.place % ENDS;
     undo.push(index, ends[index] ?? 0);
     ends[index] = end;
     if (opens) closeSentence();
@@ -67,7 +69,7 @@ export function loopScanner({ guard, action }: LoopScannerOptions): Scanner {
     const span = loopingWords();
     if (span === 0 || run.found) return false;
     run.found = true;
-    const start = ends[Math.max(0, run.place - span) % VOCABULARY_WINDOW] ?? 0;
+    const start = ends[Math.max(0, run.place - span) % ENDS] ?? 0;
     pending = {
       code: "reasoning-loop",
       category: "x-loop",
@@ -87,7 +89,7 @@ export function loopScanner({ guard, action }: LoopScannerOptions): Scanner {
     const dense = inTriples.count >= REPEATED_TRIPLES ? inTriples.dense : inSentences.dense;
     const repeated = loopingWords() === WINDOW ? dense : VOCABULARY_WINDOW;
     const before = run.place - repeated - 1;
-    return before < 0 ? 0 : (ends[before % VOCABULARY_WINDOW] ?? 0);
+    return before < 0 ? 0 : (ends[before % ENDS] ?? 0);
   }
 
   /** The sentence before the word that begins one. */

@@ -117,6 +117,26 @@ describe("retry", () => {
     expect(quote.slice(-60)).toContain("so I start over with");
   });
 
+  it("quotes nothing of a loop of filler words, whose words come in no order", async () => {
+    const filler = "hmm wait so ok maybe but then well right let me see perhaps again no yes really now go hold".split(
+      " ",
+    );
+    const letter = (place: number) => String.fromCharCode(97 + (place % 26));
+    // Numbers do not count as different words.
+    const facts = Array.from({ length: 400 }, (_, index) => `stop${letter(index)}${letter(index / 26)}x`).join(" ");
+    for (const seed of [1, 2, 3]) {
+      let state = seed;
+      const next = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 16;
+      const mumbled = Array.from({ length: 900 }, () => filler[next() % filler.length]).join(" ");
+      const trace: Sent = { source: "reasoning", text: `${facts} ${mumbled}` };
+      const driven = await driveTurn(guard, [trace], request, second);
+      expect(driven.attempts).toBe(2);
+      const quoted = (told(driven).split("\n")[1] ?? "").slice(2).split(" ");
+      expect(quoted.length).toBeGreaterThan(100);
+      expect(quoted.slice(1).filter((word) => filler.includes(word))).toEqual([]);
+    }
+  });
+
   it("ends the turn when the second attempt loops, too, or nobody can ask", async () => {
     expect(await driveTurn(guard, first, request, first)).toMatchObject({ attempts: 2, block: "reasoning-loop" });
     expect(await driveTurn(guard, first, request)).toMatchObject({ attempts: 1, block: "reasoning-loop" });
