@@ -1,6 +1,6 @@
 import { GuardError, isGuardError } from "r1guard";
+import { abortWithoutRequest } from "../shared/abort-without-request.ts";
 import { quotesNoOutput } from "../shared/http-answers.ts";
-import { withoutRequest } from "../shared/without-request.ts";
 
 /** The SDK recognises its errors by these marks, not by class, so that several copies of it can live together. */
 const API_CALL_ERROR = Symbol.for("vercel.ai.error.AI_APICallError");
@@ -41,6 +41,19 @@ interface ErrorShape {
  */
 export function safeError(error: unknown, signal?: AbortSignal | undefined): unknown {
   if (isGuardError(error) || isAbort(error, signal) || quotesNothing(error)) return error;
+  return replacement(error);
+}
+
+/**
+ * As `safeError`, for a request that quotes what the model wrote. Hosts keep the request in their errors, and answer
+ * with it when they cannot read it, so every error but our own is replaced.
+ */
+export function errorOfSecond(error: unknown, signal?: AbortSignal | undefined): unknown {
+  if (isGuardError(error)) return error;
+  return isAbort(error, signal) ? abortWithoutRequest(error, signal) : replacement(error);
+}
+
+function replacement(error: unknown): GuardError {
   const shape: ErrorShape = typeof error === "object" && error !== null ? error : {};
   const status = typeof shape.statusCode === "number" ? shape.statusCode : undefined;
   const safe = new GuardError(
@@ -50,11 +63,6 @@ export function safeError(error: unknown, signal?: AbortSignal | undefined): unk
   );
   const retried = isMarked(error, API_CALL_ERROR) || isMarked(error, GATEWAY_ERROR);
   return retried ? asApiCallError(safe, shape, status) : safe;
-}
-
-/** As `safeError`, for a request that quotes what the model wrote: hosts keep the request in their errors. */
-export function errorOfSecond(error: unknown, signal?: AbortSignal | undefined): unknown {
-  return withoutRequest(safeError(error, signal)) ?? new GuardError("provider-failed", "The model call failed.");
 }
 
 function quotesNothing(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { GuardError, isGuardError } from "r1guard";
+import { abortWithoutRequest } from "../shared/abort-without-request.ts";
 import { quotesNoOutput } from "../shared/http-answers.ts";
-import { withoutRequest } from "../shared/without-request.ts";
 
 /** What an error class is called. */
 const CLASS_NAME = /^[A-Z]\w{0,60}$/u;
@@ -33,6 +33,19 @@ interface ErrorShape {
  */
 export function safeError(error: unknown, signal?: AbortSignal | undefined): unknown {
   if (isGuardError(error) || isGraphSignal(error) || isAbort(error, signal) || quotesNothing(error)) return error;
+  return replacement(error);
+}
+
+/**
+ * As `safeError`, for a request that quotes what the model wrote. Hosts keep the request in their errors, and answer
+ * with it when they cannot read it, so every error but our own is replaced.
+ */
+export function errorOfSecond(error: unknown, signal?: AbortSignal | undefined): unknown {
+  if (isGuardError(error) || isGraphSignal(error)) return error;
+  return isAbort(error, signal) ? abortWithoutRequest(error, signal) : replacement(error);
+}
+
+function replacement(error: unknown): GuardError {
   const shape = shapeOf(error);
   const status = typeof shape.status === "number" ? shape.status : undefined;
   const safe = new GuardError(
@@ -47,11 +60,6 @@ export function safeError(error: unknown, signal?: AbortSignal | undefined): unk
     ...(typeof shape.lc_error_code === "string" ? { lc_error_code: shape.lc_error_code } : {}),
     ...(shape.headers === undefined ? {} : { headers: retryHeaders(shape.headers) }),
   });
-}
-
-/** As `safeError`, for a request that quotes what the model wrote. */
-export function errorOfSecond(error: unknown, signal?: AbortSignal | undefined): unknown {
-  return withoutRequest(safeError(error, signal)) ?? new GuardError("provider-failed", "The model call failed.");
 }
 
 /** LangGraph ends a node with what it throws, such as an interrupt; that is no failure. */

@@ -3,7 +3,7 @@ import { APICallError, JSONParseError, LoadAPIKeyError, TypeValidationError } fr
 import { GuardError } from "r1guard";
 import { guardModel } from "r1guard/ai-sdk";
 import { describe, expect, it } from "vitest";
-import { safeError } from "../../../adapters/ai-sdk/errors.ts";
+import { errorOfSecond, safeError } from "../../../adapters/ai-sdk/errors.ts";
 import { SECRET, testGuard } from "./guards.ts";
 import { collect, majors, type Part, scripted, text } from "./majors.ts";
 
@@ -83,6 +83,37 @@ describe("safeError", () => {
     expect(safe).toMatchObject({ isRetryable: true, statusCode: 503 });
     expect((safe as APICallError).responseHeaders).toEqual({ "retry-after": "3" });
     expect(shown(safe)).not.toContain("dishwasher");
+  });
+});
+
+describe("errorOfSecond", () => {
+  it("replaces what safeError passes, and keeps what a retry reads", () => {
+    const error = http({
+      statusCode: 429,
+      isRetryable: true,
+      responseHeaders: { "retry-after": "3" },
+      responseBody: SECRET,
+      requestBodyValues: { prompt: SECRET },
+    });
+    expect(safeError(error)).toBe(error);
+    const safe = errorOfSecond(error);
+    expect(safe).toMatchObject({ code: "provider-failed", isRetryable: true, statusCode: 429 });
+    expect((safe as APICallError).responseHeaders).toEqual({ "retry-after": "3" });
+    expect(shown(safe)).not.toContain("dishwasher");
+    for (const other of [
+      new LoadAPIKeyError({ message: SECRET }),
+      http({ message: `Cannot connect to API: ${SECRET}` }),
+    ]) {
+      expect(shown(errorOfSecond(other))).not.toContain("dishwasher");
+    }
+  });
+
+  it("passes our own, and an abort without what was sent", () => {
+    const own = new GuardError("input-invalid", "x");
+    expect(errorOfSecond(own)).toBe(own);
+    const abort = Object.assign(new DOMException("stop", "AbortError"), { config: SECRET });
+    expect(errorOfSecond(abort)).toMatchObject({ name: "AbortError" });
+    expect(shown(errorOfSecond(abort))).not.toContain("dishwasher");
   });
 });
 

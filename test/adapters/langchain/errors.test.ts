@@ -6,7 +6,7 @@ import { ChatOpenAI } from "@langchain/openai";
 import { type AgentMiddleware, createAgent, modelRetryMiddleware } from "langchain";
 import { guardChatModel, guardMiddleware } from "r1guard/langchain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { safeError } from "../../../adapters/langchain/errors.ts";
+import { errorOfSecond, safeError } from "../../../adapters/langchain/errors.ts";
 import { agentGuard, SECRET } from "./agents.ts";
 
 const RETRYABLE = Symbol.for("langchain.errors.retryable");
@@ -50,6 +50,32 @@ describe("safeError", () => {
       lc_error_code: "MODEL_RATE_LIMIT",
       [RETRYABLE]: true,
     });
+    expect(shown(safe)).not.toContain("dishwasher");
+  });
+});
+
+describe("errorOfSecond", () => {
+  it("replaces what safeError passes, and keeps what retries read", () => {
+    const headers = new Headers({ "retry-after": "3", "x-echo": SECRET });
+    const error = answer(429, { headers, error: { message: SECRET }, [RETRYABLE]: true });
+    expect(safeError(error)).toBe(error);
+    const safe = errorOfSecond(error);
+    expect(safe).toMatchObject({
+      code: "provider-failed",
+      status: 429,
+      headers: { "retry-after": "3" },
+      [RETRYABLE]: true,
+    });
+    expect(shown(safe)).not.toContain("dishwasher");
+  });
+
+  it("passes a graph's signals, and an abort without what was sent", () => {
+    const interrupt = Object.assign(new Error("wait"), { is_bubble_up: true });
+    expect(errorOfSecond(interrupt)).toBe(interrupt);
+    // As axios does, a client keeps the request in the abort it throws.
+    const abort = Object.assign(new Error("Aborted"), { config: { data: SECRET } });
+    const safe = errorOfSecond(abort, AbortSignal.abort());
+    expect(safe).toMatchObject({ name: "AbortError" });
     expect(shown(safe)).not.toContain("dishwasher");
   });
 });

@@ -135,15 +135,25 @@ describe.each([
     expect(shown(message)).not.toMatch(/trains|start over/u);
   });
 
-  it("passes the second attempt's error on", async () => {
+  it.each([400, 413, 422, 429, 503])("tells of the second attempt's status %i, and quotes nothing", async (status) => {
+    const quoting = { quoteBefore: 11, edits: (thought: string) => [{ kind: "append-to-last-user", text: thought }] };
+    const own = leakGuard(
+      { reasoning: { expose: false } },
+      { guards: [retryingGuard({ at: WRONG, retry: quoting as never })] },
+    );
+    // As FastAPI and vLLM do, the host answers with the request that it could not read.
+    const detail = [{ msg: "Field required", input: { messages: [{ role: "user", content: "hi A greeting." }] } }];
+    const body = { detail, error: { message: "Not this: hi A greeting." } };
     const server = await serve({
-      turns: (_, index) =>
-        index % 2 === 0 ? FIRST : { answer: "", error: { kind: "status", status: 400, body: { error: {} } } },
+      turns: (_, index) => (index % 2 === 0 ? FIRST : { answer: "", error: { kind: "status", status, body } }),
     });
-    const model = make(server, guard, { maxRetries: 0 });
+    const model = make(server, own, { maxRetries: 0 });
     const streamed = await whole(await model.stream("hi")).catch((error: unknown) => error);
     const invoked = await model.invoke("hi").catch((error: unknown) => error);
-    expect([streamed, invoked]).toMatchObject([{ status: 400 }, { status: 400 }]);
+    const told = { code: "provider-failed", status };
+    expect([streamed, invoked]).toMatchObject([told, told]);
+    expect(JSON.stringify(server.requests[1]?.body)).toContain("A greeting.");
+    expect(shown([streamed, invoked])).not.toMatch(/greeting/u);
     expect(shown([streamed, invoked])).not.toMatch(LEAK);
   });
 

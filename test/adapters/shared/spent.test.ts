@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { added, Spent } from "../../../adapters/shared/spent.ts";
-import { withoutRequest } from "../../../adapters/shared/without-request.ts";
 
 describe("what a call's attempts cost", () => {
   it("is the last one's where there is one", () => {
@@ -36,22 +35,4 @@ describe("what a call's attempts cost", () => {
   });
 
   it("does not take lists for records", () => expect(added({ a: [1] }, { a: [1] })).toEqual({ a: undefined }));
-});
-
-describe("an error without its request", () => {
-  it("is the same error", () => {
-    const error = Object.assign(new Error("no"), {
-      requestBodyValues: { prompt: "x" },
-      config: { data: "x" },
-      status: 4,
-    });
-    expect(withoutRequest(error)).toBe(error);
-    expect(error).toMatchObject({ message: "no", status: 4, requestBodyValues: undefined, config: undefined });
-    expect(withoutRequest("text")).toBe("text");
-  });
-
-  it("is none where it cannot be changed", () => {
-    expect(withoutRequest(Object.freeze({ request: "x" }))).toBeUndefined();
-    expect(withoutRequest(Object.freeze({ status: 1 }))).toEqual({ status: 1 });
-  });
 });

@@ -126,8 +126,10 @@ describe("retry", () => {
     const facts = Array.from({ length: 400 }, (_, index) => `stop${letter(index)}${letter(index / 26)}x`).join(" ");
     for (const seed of [1, 2, 3]) {
       let state = seed;
-      const next = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 16;
-      const mumbled = Array.from({ length: 900 }, () => filler[next() % filler.length]).join(" ");
+      const mumbled = Array.from({ length: 900 }, () => {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+        return filler[(state >>> 16) % filler.length];
+      }).join(" ");
       const trace: Sent = { source: "reasoning", text: `${facts} ${mumbled}` };
       const driven = await driveTurn(guard, [trace], request, second);
       expect(driven.attempts).toBe(2);
