@@ -1,7 +1,9 @@
-import type { TurnRequest } from "../core/conversation.ts";
+import type { Message, TurnRequest } from "../core/conversation.ts";
+import { GuardError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Guard } from "../core/guard.ts";
 import type { HandOff, HandoffWish } from "../core/handoff.ts";
+import { withoutTrace } from "../text/without-trace.ts";
 import { type FailMode, failureFinding } from "./enforcement.ts";
 import { InvalidAnswer } from "./judge.ts";
 import type { TurnLog } from "./turn-log.ts";
@@ -31,6 +33,8 @@ export async function handOff(
   const { state, reasons, health } = wish.status;
   const tell = (taken: boolean) =>
     log.events?.emit("handoff", { ...log.ids, guard: guard.name, state, reasons, health, taken });
+  const fail = (error: unknown) =>
+    log.recordFailure(guard.name, "input", error instanceof InvalidAnswer ? "invalid-answer" : "threw", error);
   const finding = (code: string): Finding => ({
     code,
     category: "x-turns",
@@ -39,7 +43,8 @@ export async function handOff(
     guard: guard.name,
   });
   try {
-    const { conversationId, messages, json = false } = request;
+    const { conversationId, json = false } = request;
+    const messages = request.messages.map(withoutReasoning);
     const answer: unknown = await orAborted(
       Promise.resolve(ask({ conversationId, messages, state, reasons, health, json, signal })),
       signal,
@@ -57,12 +62,12 @@ export async function handOff(
       return undefined;
     }
     log.record(guard.name, "input", { action: "flag", findings: [finding("handed-off")] });
-    return resumed(first, pieces, (error) => log.recordFailure(guard.name, "input", "threw", error));
+    return resumed(first, pieces, signal, fail);
   } catch (error) {
     // The caller has given up: the adapter ends the call as its host does.
     if (signal.aborted) return failing(signal.reason);
     tell(false);
-    log.recordFailure(guard.name, "input", error instanceof InvalidAnswer ? "invalid-answer" : "threw", error);
+    fail(error);
     const failed = failureFinding(guard.name, "input");
     log.record(guard.name, "input", { action: failMode === "closed" ? "block" : "flag", findings: [failed] });
     if (failMode === "open") return undefined;
@@ -70,6 +75,11 @@ export async function handOff(
     else log.recordBlock([failed], blocked());
     return undefined;
   }
+}
+
+/** What was thought is nobody else's to read, nor to go on from. */
+function withoutReasoning({ reasoning: _, ...message }: Message): Message {
+  return message.role === "assistant" ? { ...message, content: withoutTrace(message.content) } : message;
 }
 
 /** The reply as pieces. An application may be plain JavaScript. */
@@ -100,6 +110,7 @@ async function* piecesOf(answer: unknown, signal: AbortSignal): AsyncGenerator<s
 async function* resumed(
   first: IteratorResult<string, void>,
   rest: AsyncGenerator<string, void>,
+  signal: AbortSignal,
   onFailure: (error: unknown) => void,
 ): AsyncGenerator<string, void> {
   if (first.done === true) return;
@@ -107,8 +118,9 @@ async function* resumed(
     yield first.value;
     for await (const piece of rest) yield piece;
   } catch (error) {
+    if (signal.aborted) throw error;
     onFailure(error);
-    throw error;
+    throw error instanceof InvalidAnswer ? new GuardError("provider-failed", error.message) : error;
   } finally {
     await rest.return();
   }

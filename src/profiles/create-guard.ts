@@ -49,7 +49,7 @@ export interface CreateGuardOptions {
    * and the remedy does without. @default undefined
    */
   readonly summarise?: Summarise | undefined;
-  /** Milliseconds that `summarise` may take, besides `deadlineMs` of the profile. @default 10_000 */
+  /** Milliseconds that `summarise` may take, besides `deadlineMs` of the profile: above 0, up to 2,147,483,647. Only with `summarise`. @default 10_000 */
   readonly summariseDeadlineMs?: number | undefined;
 }
 
@@ -204,7 +204,9 @@ function checkOptions(options: CreateGuardOptions): void {
     throw invalid("summarise", "a function that takes { messages, signal } and gives a text");
   const isTime = (ms: unknown) => typeof ms === "number" && ms > 0 && ms <= MOST_MS;
   if (summariseDeadlineMs !== undefined && !isTime(summariseDeadlineMs))
-    throw invalid("summariseDeadlineMs", "a number of milliseconds above 0");
+    throw invalid("summariseDeadlineMs", `a number of milliseconds above 0, up to ${MOST_MS}`);
+  if (summariseDeadlineMs !== undefined && summarise === undefined)
+    throw invalid("summariseDeadlineMs", "left out where there is no `summarise`");
   for (const [index, classifier] of requireArray(classifiers, "classifiers").entries()) {
     const { name, stages, classify } = (classifier ?? {}) as Partial<Classifier>;
     if (typeof name !== "string" || !Array.isArray(stages) || typeof classify !== "function") {

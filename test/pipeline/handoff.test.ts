@@ -68,6 +68,35 @@ describe("a turn that is over", () => {
     expect(request?.messages.at(-1)?.content).not.toContain("</think>");
   });
 
+  it("is shown to them without what the model thought", async () => {
+    const handoff = vi.fn<HandOff>(() => ({ reply: "Noted." }));
+    const { guard } = guardWith(handoff);
+    const [first, second, third] = WORN;
+    await reply(guard, [
+      ...[first, { ...second, reasoning: "quiet thought" }, third].map((message) => message as (typeof WORN)[0]),
+      assistant("<think>quiet thought</think>Of course."),
+      user("<think> is what I typed."),
+      assistant("<think>quiet thought, cut off"),
+      user("On."),
+    ]);
+    const [request] = handoff.mock.calls[0] ?? [];
+    expect(JSON.stringify(request?.messages)).not.toContain("quiet thought");
+    expect(request?.messages.map(({ content }) => content)).toEqual(expect.arrayContaining(["Gladly.", "Of course."]));
+    expect(request?.messages.at(-3)?.content).toContain("is what I typed.");
+  });
+
+  it("ends like a stream that breaks when a later piece is no text", async () => {
+    const { guard, errors } = guardWith(() => ({
+      reply: (async function* (): AsyncGenerator<string> {
+        yield "Hello. ";
+        yield 7 as never;
+      })(),
+    }));
+    const error: unknown = await reply(guard).catch((thrown: unknown) => thrown);
+    expect(isGuardError(error) && error.code).toBe("provider-failed");
+    expect(errors).toContainEqual(expect.objectContaining({ guard: "turn-breaker", reason: "invalid-answer" }));
+  });
+
   it("is refused when nobody takes it", async () => {
     const { guard, handoffs } = guardWith(() => undefined);
     const { text, report } = await reply(guard);

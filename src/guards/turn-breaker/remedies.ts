@@ -1,8 +1,8 @@
 import type { Message, RequestEdit } from "../../core/conversation.ts";
+import { withoutTrace } from "../../text/without-trace.ts";
 import type { UserTurn } from "./derive-turns.ts";
 import type { Remedy, TurnBreakerOptions } from "./options.ts";
 import { quoted } from "./quoted.ts";
-import { withoutTrace } from "./without-trace.ts";
 import {
   FRESH_ANSWER_HEADING,
   FRESH_CLOSING,

@@ -60,8 +60,8 @@ describe.each(majors)("$name", ({ ai, spec }) => {
       expect(result).toMatchObject({ asked: 1, text: "I am the model.", finishReason: "stop" });
       expect(result.verdict?.handedOff).toBeUndefined();
     }
-    for (const result of await both(() => Promise.reject(new Error("closed")), { messages: { turnLimit: "Over." } })) {
-      expect(result).toMatchObject({ asked: 0, text: "Over.", finishReason: "content-filter" });
+    for (const result of await both(() => Promise.reject(new Error("closed")), { messages: { blocked: "Not now." } })) {
+      expect(result).toMatchObject({ asked: 0, text: "Not now.", finishReason: "content-filter" });
     }
   });
 

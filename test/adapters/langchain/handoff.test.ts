@@ -71,8 +71,8 @@ describe("a turn that is handed off", () => {
       expect(result).toMatchObject({ asked: 1, text: "I am the model." });
       expect(result.verdict?.handedOff).toBeUndefined();
     }
-    const failing = await everyWay(() => Promise.reject(new Error("closed")), { messages: { turnLimit: "Over." } });
-    for (const result of failing) expect(result).toMatchObject({ asked: 0, text: "Over." });
+    const failing = await everyWay(() => Promise.reject(new Error("closed")), { messages: { blocked: "Not now." } });
+    for (const result of failing) expect(result).toMatchObject({ asked: 0, text: "Not now." });
   });
 
   it("comes as content block events, too", async () => {

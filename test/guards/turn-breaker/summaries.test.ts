@@ -95,6 +95,16 @@ describe("a summary", () => {
     await remedyOf(guardWith(summarise).guard, TALK.slice(0, 2));
     await remedyOf(guardWith(summarise).guard, [user("One."), assistant(""), user("Two.")]);
     await guardWith(summarise).guard.inspect({ messages: TALK });
+    const refusing = guardWith(summarise, "recap", {
+      profile: {
+        turns: { warnAt: 2 },
+        rules: [{ id: "no", phrases: ["stairs"], stages: ["input"], action: "block", category: "x-other" }],
+      },
+    });
+    expect((await refusing.guard.openTurn({ messages: TALK, tools: [] })).refusal).toBeDefined();
+    const over = { turns: { warnAt: 1, maxTurns: 1, onOpen: "handoff" } } as const;
+    const handedOff = guardWith(summarise, "recap", { profile: over, handoff: () => ({ reply: "Maria here." }) });
+    expect((await handedOff.guard.openTurn({ messages: TALK, tools: [] })).handoff).toBeDefined();
     await remedyOf(guardWith(summarise, "recap", { mode: "shadow" }).guard);
     expect(summarise).not.toHaveBeenCalled();
   });
@@ -102,6 +112,8 @@ describe("a summary", () => {
 
 describe("a summary that cannot be had", () => {
   it.each([
+    ["throws a TypeError", (): unknown => Promise.reject(new TypeError("fetch failed")), "threw"],
+    ["is a trace without an end", (): unknown => "<think>They want to", "invalid-answer"],
     ["throws", (): unknown => Promise.reject(new Error("no")), "threw"],
     ["is blank", (): unknown => " \n", "invalid-answer"],
     ["is no text", (): unknown => ({ text: "?" }), "invalid-answer"],
@@ -155,16 +167,64 @@ describe("the same summary", () => {
     expect(summarise).toHaveBeenCalledTimes(2);
   });
 
-  it("is not shared by two conversations, and a failure is not kept", async () => {
+  it("is asked for once by requests side by side, also when one of them gives up", async () => {
+    const done: ((notes: string) => void)[] = [];
+    const signals: AbortSignal[] = [];
+    const { guard } = guardWith(({ signal }) => {
+      signals.push(signal);
+      return new Promise<string>((resolve) => done.push(resolve));
+    });
+    const impatient = new AbortController();
+    const given = guard.openTurn({ messages: TALK, tools: [], signal: impatient.signal });
+    const waiting = [remedyOf(guard), remedyOf(guard)];
+    await vi.waitFor(() => expect(done).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    impatient.abort();
+    await given;
+    expect(signals[0]?.aborted).toBe(false);
+    done[0]?.("Notes.");
+    for (const text of await Promise.all(waiting)) expect(text).toContain("> Notes.");
+    expect(done).toHaveLength(1);
+  });
+
+  it("is no longer made when everybody has given up, and is asked for again", async () => {
+    const signals: AbortSignal[] = [];
+    const { guard } = guardWith(({ signal }) => {
+      signals.push(signal);
+      return signals.length === 1 ? new Promise(() => {}) : "Notes.";
+    });
+    const impatient = new AbortController();
+    const given = guard.openTurn({ messages: TALK, tools: [], signal: impatient.signal });
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    impatient.abort();
+    await given;
+    expect(signals[0]?.aborted).toBe(true);
+    expect(await remedyOf(guard)).toContain("> Notes.");
+  });
+
+  it("that failed is not asked for again by the steps of the turn, for a minute", async () => {
+    const summarise = vi.fn<Summarise>(() => "Notes.");
+    summarise.mockImplementationOnce(() => Promise.reject(new Error("no")));
+    const { guard, errors } = guardWith(summarise);
+    const now = vi.spyOn(Date, "now");
+    try {
+      expect(await remedyOf(guard)).not.toContain("> Notes.");
+      expect(await remedyOf(guard)).not.toContain("> Notes.");
+      expect(summarise).toHaveBeenCalledTimes(1);
+      expect(errors).toHaveLength(1);
+      now.mockReturnValue(Date.now() + 60_001);
+      expect(await remedyOf(guard)).toContain("> Notes.");
+    } finally {
+      now.mockRestore();
+    }
+  });
+
+  it("is not shared by two conversations", async () => {
     const summarise = vi.fn<Summarise>(() => "Notes.");
     const { guard } = guardWith(summarise);
     await remedyOf(guard, TALK, { conversationId: "c-1" });
     await remedyOf(guard, TALK, { conversationId: "c-2" });
     expect(summarise).toHaveBeenCalledTimes(2);
-    summarise.mockImplementationOnce(() => Promise.reject(new Error("no")));
-    await remedyOf(guard, TALK, { conversationId: "c-3" });
-    expect(await remedyOf(guard, TALK, { conversationId: "c-3" })).toContain("> Notes.");
-    expect(summarise).toHaveBeenCalledTimes(4);
   });
 
   it("is forgotten when 256 others were asked for since", async () => {
@@ -180,9 +240,10 @@ describe("the same summary", () => {
 
 describe("createGuard", () => {
   it("refuses a summarise that is no function, and a deadline that is none", () => {
+    expect(() => createGuard({ summariseDeadlineMs: 5_000 })).toThrow("summariseDeadlineMs should be left out");
     expect(() => createGuard({ summarise: "short" as never })).toThrow("summarise should be a function");
     for (const summariseDeadlineMs of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "10" as never]) {
-      expect(() => createGuard({ summariseDeadlineMs })).toThrow("summariseDeadlineMs should be");
+      expect(() => createGuard({ summarise: () => "", summariseDeadlineMs })).toThrow("summariseDeadlineMs should be");
     }
   });
 });

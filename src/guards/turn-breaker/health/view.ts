@@ -1,7 +1,7 @@
 import type { Detection } from "../../../core/scanner.ts";
+import { withoutTrace } from "../../../text/without-trace.ts";
 import { loopScanner } from "../../loop-detection/loop-scanner.ts";
 import type { UserTurn } from "../derive-turns.ts";
-import { withoutTrace } from "../without-trace.ts";
 import { type KnownText, readText } from "./known-text.ts";
 import { overlapReader } from "./overlap.ts";
 
