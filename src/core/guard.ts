@@ -45,7 +45,10 @@ export interface ScanContext {
   readonly channel: Channel;
   readonly request: TurnRequest;
   readonly model: ModelFacts;
-  /** How often this channel was opened before in this turn: a trace may go on after a piece of answer. */
+  /**
+   * How often this channel was opened before in this turn: a trace may go on after a piece of answer, and a second
+   * attempt goes on where something of the first went out. 0 again where nothing did.
+   */
   readonly epoch: number;
   /** UTF-16 code units of this channel read in earlier epochs. */
   readonly readBefore: number;
@@ -180,7 +183,7 @@ export interface TurnSummary {
   readonly handedOff?: boolean | undefined;
   /** Tool calls that the model made, refused ones among them. */
   readonly toolCalls: number;
-  /** Lengths in UTF-16 code units of what the model wrote. */
+  /** Lengths in UTF-16 code units of what the model wrote; where it was asked twice, of its second attempt. */
   readonly reasoningLength: number;
   readonly answerLength: number;
 }

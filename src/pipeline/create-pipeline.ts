@@ -3,7 +3,7 @@ import type { BreakerState, BreakerStatus, Guard, TurnSummary } from "../core/gu
 import type { HandOff, HandoffWish } from "../core/handoff.ts";
 import type { ModelGeneration } from "../core/model.ts";
 import type { Stage } from "../core/stage.ts";
-import type { Mode, TurnReport } from "../core/turn-report.ts";
+import type { Mode } from "../core/turn-report.ts";
 import type { GuardEvents } from "../events/emitter.ts";
 import { resolveModel } from "../models/registry.ts";
 import { sessionHandle } from "../sessions/session-handle.ts";
@@ -14,7 +14,7 @@ import { type ApprovalOptions, createApprovals } from "./approvals/create-approv
 import { type Conversations, conversationsIn } from "./conversations.ts";
 import { decideTool } from "./decide-tool.ts";
 import { type FailMode, isPromise } from "./enforcement.ts";
-import { GuardedTurn } from "./guarded-turn.ts";
+import { GuardedTurn, type TurnEnd } from "./guarded-turn.ts";
 import { handOff } from "./hand-off.ts";
 import { inspectFinished } from "./inspect.ts";
 import { attempt, closedVerdict, InvalidAnswer, type JudgeContext, type JudgeOptions } from "./judge.ts";
@@ -215,9 +215,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       // Somebody else's reply is there once.
       canRetry: handoff === undefined ? canRetry : undefined,
       onToolCall: async (call, decision) => (silent ? undefined : ledger.keepOutput(call, request, decision)),
-      onEnd({ report, abandoned }) {
+      onEnd(end) {
         if (options.handoff !== undefined) ended.abort(new DOMException("The turn has ended.", "AbortError"));
-        return endTurn(request, report, abandoned, context, log, startedAt);
+        return endTurn(request, end, context, log, startedAt);
       },
     });
   }
@@ -280,8 +280,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 
   async function endTurn(
     request: TurnRequest,
-    report: TurnReport,
-    abandoned: boolean,
+    { report, lengths, abandoned }: TurnEnd,
     context: JudgeContext,
     log: TurnLog,
     startedAt: number,
@@ -296,8 +295,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         findings: report.findings,
         handedOff: report.handedOff,
         toolCalls: report.toolDecisions.length,
-        reasoningLength: report.received.reasoning,
-        answerLength: report.received.answer,
+        reasoningLength: lengths.reasoning,
+        answerLength: lengths.answer,
       };
       for (const guard of guards) {
         if ((abandoned ? guard.afterAbandon : guard.afterTurn) === undefined) continue;

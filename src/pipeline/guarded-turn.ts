@@ -26,6 +26,14 @@ import { WholeTexts } from "./whole-texts.ts";
 /** What stands for reasoning that the profile hides behind a placeholder. */
 export const REASONING_PLACEHOLDER = "[reasoning hidden]";
 
+/** What a turn came to. */
+export interface TurnEnd {
+  readonly report: TurnReport;
+  /** UTF-16 code units of the last attempt alone. */
+  readonly lengths: Readonly<Record<Channel, number>>;
+  readonly abandoned: boolean;
+}
+
 /** What a turn needs to know; the same for every turn of a guard but for request, log and judgements. */
 export interface GuardedTurnOptions {
   readonly request: TurnRequest;
@@ -53,7 +61,7 @@ export interface GuardedTurnOptions {
   /** Called with every judged tool call, before it goes on. */
   readonly onToolCall: (call: ToolCall, decision: ToolCallDecision) => Promise<void>;
   /** Called once, when the turn is over. */
-  readonly onEnd: (turn: { readonly report: TurnReport; readonly abandoned: boolean }) => Promise<void>;
+  readonly onEnd: (turn: TurnEnd) => Promise<void>;
 }
 
 const NOTHING: readonly never[] = [];
@@ -65,8 +73,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
   readonly #retry: Retry<Item>;
   /** The model is to be asked once more, and has not been yet. */
   #asking = false;
-  /** In the first attempt. */
-  #sawReasoning = false;
+  /** Where the first attempt was broken off. */
+  #brokenOff: Record<Channel, Epoch> | undefined;
   readonly #texts: WholeTexts | undefined;
   /** Calls of this answer so far. */
   #calls: readonly ToolCall[] = [];
@@ -96,7 +104,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
   }
 
   /** `after`: where an output was broken off that this one takes the place of. */
-  #openStream(after?: Record<Channel, Epoch>): TurnStream<Release<Item>> {
+  #openStream(after?: Readonly<Record<Channel, Epoch>>): TurnStream<Release<Item>> {
     const options = this.#options;
     const { log, trace, model, stream } = options;
     const texts = this.#texts;
@@ -185,7 +193,6 @@ export class GuardedTurn<Item> implements Turn<Item> {
     const { guards, rules, request, model } = this.#options;
     const context: ScanContext = { channel, request, model, epoch: index, readBefore, calls: () => this.#calls };
     const scanners = guards.map((guard) => openScanner(guard, context)).filter((scanner) => scanner !== undefined);
-    if (index === 0) this.#measuring[channel] = [];
     this.#measuring[channel].push(...scanners.filter(({ measures }) => measures !== undefined));
     const matcher = rules[channel]?.open();
     return matcher === undefined ? scanners : [matcher, ...scanners];
@@ -240,7 +247,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
       {
         turn: facts,
         before: this.#calls,
-        traceMissing: approveWithoutTrace && model.expectsTrace && !this.#sawReasoning && !this.#stream.sawReasoning,
+        // A call is vouched for by the thought that led to it, not by that of an attempt that was taken back.
+        traceMissing: approveWithoutTrace && model.expectsTrace && !this.#stream.sawReasoning,
         callRules: rules.toolCall,
         reply: replies.toolRefused,
       },
@@ -300,7 +308,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
   askAgain(): void {
     if (!this.#asking) return;
     this.#asking = false;
-    this.#stream = this.#openStream(this.#stream.next);
+    this.#stream = this.#openStream(this.#brokenOff);
   }
 
   abandon(): void {
@@ -403,8 +411,16 @@ export class GuardedTurn<Item> implements Turn<Item> {
     };
     log.record("stream", channel, { action: "flag", findings: [asked] });
     this.#altered = true;
-    this.#sawReasoning ||= this.#stream.sawReasoning;
-    this.#texts?.keep({ ...this.#stream.left, answer: 0 });
+    const { left, next } = this.#stream;
+    const kept = { ...left, answer: 0 };
+    this.#texts?.keep(kept);
+    for (const name of ["reasoning", "answer"] as const) {
+      if (kept[name] > 0) continue;
+      // Nobody has seen anything of it, so it is read and measured as if it had never been.
+      this.#measuring[name] = [];
+      next[name] = { ...next[name], index: 0 };
+    }
+    this.#brokenOff = next;
     this.#retry.begin();
     this.#asking = true;
   }
@@ -447,7 +463,16 @@ export class GuardedTurn<Item> implements Turn<Item> {
   #finish(abandoned: boolean): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#finishing = this.#options.onEnd({ report: this.report(), abandoned });
+    this.#finishing = this.#options.onEnd({ report: this.report(), lengths: this.#lengths(), abandoned });
+  }
+
+  #lengths(): Record<Channel, number> {
+    const { reasoning, answer } = this.#stream.received;
+    const before = this.#brokenOff;
+    return {
+      reasoning: reasoning - (before?.reasoning.readBefore ?? 0),
+      answer: answer - (before?.answer.readBefore ?? 0),
+    };
   }
 
   report(): TurnReport {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { createGuard, type Guard, type RiskProfileInput } from "r1guard";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { cutAt } from "../helpers/cuts.ts";
 import { type Driven, driveTurn, type Sent } from "../helpers/drive-turn.ts";
 import { literalScanner } from "../helpers/literal-scanner.ts";
@@ -163,6 +163,76 @@ describe("a guard that wants the model asked once more", () => {
     const profile: RiskProfileInput = { reasoning: { onMissingTrace: "block" } };
     const driven = await retry(guardOf({}, profile), [thought("One."), text(WRONG)], [text("Hello.")]);
     expect(driven).toMatchObject({ attempts: 2, block: undefined, released: { answer: "Hello." } });
+  });
+});
+
+describe("a first attempt that was taken back", () => {
+  const pay: Sent = { call: { toolCallId: "c1", toolName: "pay", input: {} } };
+  const strict: RiskProfileInput = {
+    tools: { unknown: "allow", tainted: "allow" },
+    reasoning: { onMissingTrace: "require-approval" },
+  };
+
+  it("vouches for no tool call of the second", async () => {
+    for (const [reasoning, action] of [
+      ["", "require-approval"],
+      ["I look it up.", "allow"],
+    ]) {
+      const guard = guardOf({}, strict);
+      const actions: string[] = [];
+      guard.on("turn-end", ({ report }) => actions.push(...report.toolDecisions.map((decision) => decision.action)));
+      await driveTurn(guard, [thought("One."), text(WRONG)], { modelId: "deepseek-r1", tools: [{ name: "pay" }] }, [
+        ...(reasoning === "" ? [] : [thought(reasoning ?? "")]),
+        pay,
+      ]);
+      expect(actions).toEqual([action]);
+    }
+  });
+
+  it("leaves a trace to the turn only where something of it went out", async () => {
+    for (const [mode, missing] of [
+      ["full", true],
+      ["window", false],
+    ] as const) {
+      const profile: RiskProfileInput = { stream: { mode }, reasoning: { onMissingTrace: "flag" } };
+      const driven = await retry(guardOf({}, profile), [thought("One."), text(WRONG)], [text("Hello.")]);
+      expect(driven.attempts).toBe(2);
+      expect(codes(driven).includes("trace-missing")).toBe(missing);
+    }
+    const profile: RiskProfileInput = { stream: { mode: "full" }, reasoning: { onMissingTrace: "block" } };
+    const driven = await retry(guardOf({}, profile), [thought("One."), text(WRONG)], [text("Hello.")]);
+    expect(driven).toMatchObject({ block: "trace-missing", released: { reasoning: "", answer: "" } });
+  });
+
+  it("is no part of the language of the answer", async () => {
+    const guard = createGuard({ profile: { language: { expect: ["en"], reasoning: "allow", answer: "repair" } } });
+    const measures: unknown[] = [];
+    guard.on("turn-end", ({ report }) => measures.push(report.language?.answer));
+    const english = "The weather is fine today, so let us take a walk in the park with all of our friends.";
+    await driveTurn(guard, [text("今天天气很好，我们一起去公园散步吧。")], {}, [text(english)]);
+    await driveTurn(guard, [text(english)]);
+    expect(measures[0]).toEqual(measures[1]);
+    expect(measures[0]).toBeDefined();
+  });
+
+  it("does not count in the lengths that guards are told of at the end", async () => {
+    const lengths: number[][] = [];
+    const listening: Guard = {
+      name: "listening",
+      stages: [],
+      afterTurn: ({ reasoningLength, answerLength }) => void lengths.push([reasoningLength, answerLength]),
+      afterAbandon: ({ reasoningLength, answerLength }) => void lengths.push([reasoningLength, answerLength]),
+    };
+    const guard = createGuard({ profile: {}, guards: [retryingGuard({ at: WRONG }), listening] });
+    await retry(guard, [thought("They greet me."), text(WRONG)], [thought("Two."), text("Hello.")]);
+    const turn = await guard.openTurn<string>({ messages: [], tools: [] }, { canRetry: () => true });
+    turn.write("text", `${WRONG}, liebe Leute.`);
+    turn.abandon();
+    await vi.waitFor(() => expect(lengths).toHaveLength(2));
+    expect(lengths).toEqual([
+      [4, 6],
+      [0, 0],
+    ]);
   });
 });
 

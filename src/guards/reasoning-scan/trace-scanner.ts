@@ -50,8 +50,8 @@ export function traceScanner({ guard, onBlank, maxTokens, readBefore }: TraceSca
         severity: "medium",
         guard,
         action: onBlank,
-        start: 0,
-        end: 0,
+        start: readBefore,
+        end: readBefore,
         decidedAt: offset,
       });
     },
