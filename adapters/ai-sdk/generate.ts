@@ -2,7 +2,7 @@ import type { R1Guard } from "r1guard";
 import { guardVerdict } from "../shared/verdict.ts";
 import { allowListedResult, markResponse } from "./block-result.ts";
 import { asContent, asStreamParts } from "./feed.ts";
-import { type GuardedCall, openCall } from "./guarded-call.ts";
+import { type GuardedCall, openUnlessAborted } from "./guarded-call.ts";
 import { shadowGenerate } from "./shadow.ts";
 import type { CallOptions, GenerateResult, HostModel, HostPart } from "./types.ts";
 
@@ -13,7 +13,7 @@ export async function guardedGenerate(
   callOptions: CallOptions,
 ): Promise<GenerateResult> {
   if (guard.mode === "shadow") return shadowGenerate(guard, model, callOptions);
-  let call = await openCall(guard, model, callOptions);
+  let call = await openUnlessAborted(guard, model, callOptions);
   const { turn, writer } = call;
   if (turn.refusal !== undefined) return refused(call);
   const out: HostPart[] = [];

@@ -30,6 +30,15 @@ export interface GuardedCall {
   readonly again: (edits: readonly RequestEdit[]) => Promise<GuardedCall>;
 }
 
+/** A guard that is told to give up cannot tell, and blocks; a caller who has given up gets an abort, not a reply. */
+export async function openUnlessAborted(guard: R1Guard, model: HostModel, options: CallOptions): Promise<GuardedCall> {
+  options.abortSignal?.throwIfAborted();
+  const call = await openCall(guard, model, options);
+  if (options.abortSignal?.aborted === true) call.turn.abandon();
+  options.abortSignal?.throwIfAborted();
+  return call;
+}
+
 /** Opens a turn for a model call and applies to the request what the guards want changed. */
 export async function openCall(guard: R1Guard, model: HostModel, options: CallOptions): Promise<GuardedCall> {
   const shadow = guard.mode === "shadow";

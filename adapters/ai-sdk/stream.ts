@@ -1,7 +1,7 @@
 import type { R1Guard, RequestEdit } from "r1guard";
 import { guardVerdict } from "../shared/verdict.ts";
 import { harmlessResponse } from "./block-result.ts";
-import { type GuardedCall, openCall } from "./guarded-call.ts";
+import { type GuardedCall, openUnlessAborted } from "./guarded-call.ts";
 import { rememberVerdict } from "./marks.ts";
 import { shadowStream } from "./shadow.ts";
 import type { CallOptions, HostModel, HostPart, ResponseInfo, StreamResult } from "./types.ts";
@@ -9,7 +9,7 @@ import type { CallOptions, HostModel, HostPart, ResponseInfo, StreamResult } fro
 /** A streamed model call under guard. */
 export async function guardedStream(guard: R1Guard, model: HostModel, callOptions: CallOptions): Promise<StreamResult> {
   if (guard.mode === "shadow") return shadowStream(guard, model, callOptions);
-  const call = await openCall(guard, model, callOptions);
+  const call = await openUnlessAborted(guard, model, callOptions);
   if (call.turn.refusal !== undefined) return refused(call);
   const upstream = new AbortController();
   const result = await start(call, upstream);

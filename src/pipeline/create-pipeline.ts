@@ -13,7 +13,7 @@ import type { ReleaseMode } from "../stream/turn-stream.ts";
 import { type ApprovalOptions, createApprovals } from "./approvals/create-approvals.ts";
 import { type Conversations, conversationsIn } from "./conversations.ts";
 import { decideTool } from "./decide-tool.ts";
-import { type FailMode, isPromise } from "./enforcement.ts";
+import { type FailMode, isAbortOf, isPromise } from "./enforcement.ts";
 import { GuardedTurn, type TurnEnd } from "./guarded-turn.ts";
 import { handOff } from "./hand-off.ts";
 import { inspectFinished } from "./inspect.ts";
@@ -95,7 +95,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       sessionOf: (guard) => sessionHandle(store, request.conversationId, guard, readOnly),
       signal: request.signal,
       observing: readOnly || mode === "shadow",
-      onFailure: (guard, stage, reason, error) => log.recordFailure(guard, stage, reason, error),
+      onFailure(guard, stage, reason, error) {
+        if (!isAbortOf(request.signal, error)) log.recordFailure(guard, stage, reason, error);
+      },
     };
   }
 

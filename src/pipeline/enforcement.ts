@@ -21,6 +21,12 @@ export function failureFinding(guard: string, stage: Stage): Finding {
   return { code: "guard-failed", category: "x-guard", severity: "high", stage, guard };
 }
 
+/** Whether a judge could not tell because the caller gave up: no guard failed then, and no answer is waited for. */
+export function isAbortOf(callerSignal: AbortSignal | undefined, error: unknown): boolean {
+  if (callerSignal?.aborted !== true) return false;
+  return error === callerSignal.reason || (error instanceof Error && error.name === "AbortError");
+}
+
 /** Waits for a judge no longer than `deadlineMs`, then aborts it. A judge that answers at once costs no timer. */
 export async function withDeadline<T>(
   judge: (signal: AbortSignal) => T | Promise<T>,

@@ -62,6 +62,25 @@ describe("a guard that cannot tell", () => {
     expect(aborted).toBe(true);
   });
 
+  it("has not failed when the caller gave up, but has when it fails after that", async () => {
+    const abort = new AbortController();
+    const failure = new Error("no idea");
+    const late = defineGuard({
+      name: "late",
+      stages: ["input"],
+      check(_, { signal, reportFailure }) {
+        abort.abort();
+        reportFailure?.("threw", failure);
+        return new Promise<never>((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+      },
+    });
+    const guard = createGuard({ guards: [late] });
+    const errors = errorsOf(guard);
+    const messages = [{ role: "user" as const, content: "Hello." }];
+    (await guard.openTurn({ messages, tools: [], signal: abort.signal })).abandon();
+    expect(errors.map(({ error }) => error)).toEqual([failure]);
+  });
+
   it("an answer that is no verdict counts as none", async () => {
     const odd = { name: "odd", stages: ["answer"], check: () => ({ action: "block", findings: [] }) };
     const guard = createGuard({ guards: [odd as never] });

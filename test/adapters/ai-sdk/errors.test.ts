@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { APICallError, JSONParseError, LoadAPIKeyError, TypeValidationError } from "ai";
-import { GuardError } from "r1guard";
+import { type Guard, GuardError } from "r1guard";
 import { guardModel } from "r1guard/ai-sdk";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { errorOfSecond, safeError } from "../../../adapters/ai-sdk/errors.ts";
 import { SECRET, testGuard } from "./guards.ts";
 import { collect, majors, type Part, scripted, text } from "./majors.ts";
@@ -181,5 +181,32 @@ describe.each(majors)("errors on $name", ({ ai, spec }) => {
     const { stream } = await guardModel(model, broken as typeof guard).doStream({ prompt: [] });
     await expect(collect(stream)).rejects.toMatchObject({ code: "provider-failed" });
     expect(seen.cancelled).toBe(true);
+  });
+
+  it("passes an abort on that came while the turn was opened, and asks no model", async () => {
+    for (const when of ["before", "while"] as const) {
+      for (const way of ["doGenerate", "doStream"] as const) {
+        const abort = new AbortController();
+        const waiting: Guard = {
+          name: "waiting",
+          stages: ["input"],
+          check: () => {
+            abort.abort(reason);
+            return new Promise(() => {});
+          },
+        };
+        const reason = new DOMException("The page was closed.", "AbortError");
+        const own = testGuard({}, { guards: [waiting] });
+        const events: unknown[] = [];
+        own.on("guard-error", (event) => events.push(event));
+        own.on("turn-end", ({ abandoned }) => events.push({ abandoned }));
+        const { model, calls } = scripted({ spec, calls: [text("fine")] });
+        if (when === "before") abort.abort(reason);
+        const asked = guardModel(model, own)[way]({ prompt: [], abortSignal: abort.signal });
+        await expect(asked).rejects.toBe(reason);
+        await vi.waitFor(() => expect(events).toEqual(when === "before" ? [] : [{ abandoned: true }]));
+        expect(calls).toEqual([]);
+      }
+    }
   });
 });
