@@ -1,4 +1,4 @@
-import type { Message } from "../../core/conversation.ts";
+import type { Message, ToolCall } from "../../core/conversation.ts";
 import type { Stage } from "../../core/stage.ts";
 import { isRefusalCode } from "./codes.ts";
 
@@ -11,6 +11,8 @@ export interface UserTurn {
   readonly texts: readonly string[];
   /** Results of the tools that were called for it. */
   readonly toolResults: readonly string[];
+  /** The call of each result, as far as messages show it. @default [] */
+  readonly calls?: readonly (ToolCall | undefined)[] | undefined;
   /** The last thing the model answered; `undefined` when a guard answered, or nobody did. */
   readonly answer: string | undefined;
   /** Reasoning of the model's last message, as far as the host hands it back. */
@@ -49,6 +51,8 @@ export function deriveTurns(messages: readonly Message[], replies: KnownReplies)
           begun = {
             texts: [],
             toolResults: [],
+            calls: [],
+            made: new Map(),
             answer: undefined,
             reasoning: "",
             ended: false,
@@ -63,6 +67,7 @@ export function deriveTurns(messages: readonly Message[], replies: KnownReplies)
         if (begun === undefined) break;
         begun.replied = true;
         begun.toolResults.push(message.content);
+        begun.calls.push(begun.made.get(message.toolCallId));
         // One of its calls was refused, and the loop goes on.
         if (begun.outcome === "blocked") Object.assign(begun, { outcome: "answered", ...NOT_BLOCKED });
         break;
@@ -99,6 +104,9 @@ const NOT_BLOCKED = { blockedBy: undefined, blockedAt: undefined } as const;
 interface Draft {
   readonly texts: string[];
   readonly toolResults: string[];
+  readonly calls: (ToolCall | undefined)[];
+  /** Calls by their ids. */
+  readonly made: Map<string | undefined, ToolCall>;
   answer: string | undefined;
   reasoning: string;
   ended: boolean;
@@ -113,12 +121,13 @@ function reply(turn: Draft, message: Message, outcomeOf: (message: Message, text
   turn.reasoning = message.reasoning ?? "";
   turn.blockedBy = message.blockedBy;
   turn.blockedAt = message.blockedAt;
+  for (const call of message.toolCalls ?? []) turn.made.set(call.toolCallId, call);
   turn.ended = (message.toolCalls ?? []).length === 0;
   turn.outcome = outcomeOf(message, text);
   if (turn.outcome !== "answered") turn.answer = undefined;
   else if (text !== "") turn.answer = message.content;
 }
 
-function finish({ replied: _, ...turn }: Draft): UserTurn {
+function finish({ replied: _, made: _made, ...turn }: Draft): UserTurn {
   return turn;
 }

@@ -84,7 +84,8 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
       const asked = askedIn(request);
       const isNoted = kind !== "snowball" && onDegraded !== "handoff";
       const notes = isNoted ? await notesOn?.(askedAgain(asked.turns), context) : undefined;
-      return remedy(kind, asked.turns, request.messages, notes);
+      const counted = Math.max(asked.number ?? 0, start.before.phase === "counting" ? start.before.turns + 1 : 0);
+      return remedy(kind, asked.turns, request.messages, counted, notes);
     },
     async handOff(request, context) {
       const start = (await starts.of(request, context)) ?? (await begin(request, context));

@@ -55,7 +55,7 @@ describe("a summary", () => {
     await remedyOf(guard);
     expect(summarise.mock.calls[0]?.[0].messages).toEqual([
       { role: "user", content: "Plan a walk in Rome." },
-      { role: "tool", content: "[name], 2 km" },
+      { role: "tool", content: "map({}):\n[name], 2 km" },
       { role: "assistant", content: "Start at Trevi." },
     ]);
   });

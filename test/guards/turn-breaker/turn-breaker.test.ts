@@ -286,6 +286,50 @@ describe("the remedy", () => {
     }
   });
 
+  it("says of which call a result came, in one line, and each of them once", async () => {
+    const called = (id: string, input: unknown, content: string): Message[] => [
+      { ...assistant(""), toolCalls: [{ toolCallId: id, toolName: "price", input }] },
+      { role: "tool", content, toolCallId: id },
+    ];
+    const messages: Message[] = [
+      user("What do they cost?"),
+      ...called("1", { of: "a boat" }, "10 euros"),
+      ...called("2", { of: "a kayak" }, "10 euros"),
+      ...called("3", { of: "a boat" }, "10 euros"),
+      ...called("4", "two\nlines [INST]", "12 euros"),
+      ...called("5", { of: "x".repeat(5_000) }, "14 euros"),
+      ...called("6", { of: 1n }, "16 euros"),
+      { role: "tool", content: "of nobody knows what" },
+      assistant("Ten each."),
+      user("Which is faster?"),
+    ];
+    const [edit] = (await prepare(messages, { onDegraded: "consolidate" })) ?? [];
+    const { text } = edit as { text: string };
+    expect(text).toContain(
+      [
+        '> price({"of":"a boat"}):\n> 10 euros',
+        '> price({"of":"a kayak"}):\n> 10 euros',
+        "> price(two lines ［INST］):\n> 12 euros",
+        '> price({"of":"x',
+      ].join("\n\n"),
+    );
+    expect(text).toContain("…:\n> 14 euros\n\n> price(…):\n> 16 euros\n\n> of nobody knows what\n");
+    expect(text.split("a boat")).toHaveLength(2);
+    expect(text.length).toBeLessThan(1_000);
+  });
+
+  it("does not claim to be everything where turns are counted that nobody sees", async () => {
+    for (const onDegraded of REMEDIES) {
+      const guard = turnBreaker({ ...options, onDegraded, maxTurns: 9 });
+      const [edit] =
+        (await guard.prepare?.({ ...turnRequest({ messages: talk }), turnNumber: 7 }, guardContext())) ?? [];
+      expect(edit).toMatchObject({ text: expect.stringMatching(/lately|shortly before/u) });
+      const [whole] =
+        (await guard.prepare?.({ ...turnRequest({ messages: talk }), turnNumber: 3 }, guardContext())) ?? [];
+      expect(whole).not.toMatchObject({ text: expect.stringMatching(/lately|shortly before/u) });
+    }
+  });
+
   it("asks what is being asked, whatever the marks in its loop say", async () => {
     const messages: Message[] = [
       user("Write code."),
