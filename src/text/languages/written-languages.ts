@@ -22,6 +22,8 @@ const LETTERS_PER_UNSPACED = 3;
 /** So many function words are enough, or one that is alone. */
 const SURE_WORDS = 2.5;
 const SURE_LEAD = 2;
+/** "Ja", "no" and "non" are words of one list and said in many languages. */
+const LEAST_LATIN_LETTERS = 4;
 
 const UNSPACED: ReadonlySet<Script> = new Set<Script>(["han", "hiragana", "katakana", "hangul"]);
 /** Scripts that stand for a language. */
@@ -63,7 +65,7 @@ export function writtenLanguages(text: string): WrittenLanguages {
   let sure = own.length > 0;
   for (const [script] of own) {
     if (script === "latin") {
-      const words = latinLanguages(text);
+      const words = latinLanguages(text, weights.get(script) ?? 0);
       languages.push(...words.languages);
       romanised ||= words.romanised;
       // Latin words in a text of another script are mostly names.
@@ -119,7 +121,7 @@ const CLOSE: readonly (readonly string[])[] = [
 /** As much of the best one's count makes a close language possible. */
 const CLOSE_PART = 0.85;
 
-function latinLanguages(text: string): Pick<WrittenLanguages, "languages" | "romanised" | "sure"> {
+function latinLanguages(text: string, letters: number): Pick<WrittenLanguages, "languages" | "romanised" | "sure"> {
   const ranked = [...functionWordCounts(text)].sort(([, a], [, b]) => b - a);
   const [best] = ranked;
   if (best === undefined) return { languages: [], romanised: false, sure: false };
@@ -131,9 +133,12 @@ function latinLanguages(text: string): Pick<WrittenLanguages, "languages" | "rom
     if (close.includes(other)) return count >= most * CLOSE_PART ? [other] : [];
     return count >= together * OWN_WORDS && count >= LEAST_WORDS ? [other] : [];
   });
+  const romanised = tags.some((found) => found.endsWith("-Latn"));
+  // The words of romanised languages are short, and greetings of others.
+  const alone = together >= (romanised ? LEAST_WORDS : 1) && together >= SURE_LEAD * (others[0]?.[1] ?? 0);
   return {
     languages: tags.map((found) => found.split("-")[0] ?? found),
-    romanised: tags.some((found) => found.endsWith("-Latn")),
-    sure: together >= SURE_WORDS || (together >= 1 && together >= SURE_LEAD * (others[0]?.[1] ?? 0)),
+    romanised,
+    sure: letters >= LEAST_LATIN_LETTERS && (together >= SURE_WORDS || alone),
   };
 }
