@@ -156,7 +156,7 @@ describe("r1guard eval", () => {
     const runs = [
       [
         ["-d", "key-words"],
-        'There is no detector "key-words"; name one of keywords, flag-everything, or a module file.',
+        'There is no detector "key-words"; name one of keywords, flag-everything, local-model, or a module file.',
       ],
       [["-d", broken], "should export a Classifier"],
       [["-d", "./nowhere.mjs"], "cannot be loaded"],

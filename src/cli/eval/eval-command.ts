@@ -42,7 +42,7 @@ export function evalCommand(workerUrl: URL, onEnd: (code: ExitCode) => void): Co
     )
     .option(
       "-d, --detector <name|file>",
-      "measure a detector alone: keywords, flag-everything, or a module that exports one",
+      "measure a detector alone: keywords, flag-everything, local-model, or a module that exports one",
     )
     .option(
       "-t, --threshold <0..1>",

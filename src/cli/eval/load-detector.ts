@@ -5,9 +5,11 @@ import { flagEverything, keywords } from "../../evaluation/baselines.ts";
 import type { Detector } from "../../evaluation/detector.ts";
 
 /** Detectors that `--detector` knows by name. */
-const DETECTORS: Readonly<Record<string, () => Detector>> = {
+const DETECTORS: Readonly<Record<string, () => Detector | Promise<Detector>>> = {
   keywords,
   "flag-everything": () => flagEverything,
+  // With its weights, only when it is asked for.
+  "local-model": async () => (await import("../../classifiers/local-model/local-model.ts")).localModel(),
 };
 
 const MODULE_PATH = /[/\\]|\.[cm]?[jt]s$/u;
@@ -16,7 +18,7 @@ const MODULE_PATH = /[/\\]|\.[cm]?[jt]s$/u;
 export async function loadDetector(wanted: string): Promise<Detector> {
   if (!MODULE_PATH.test(wanted)) {
     const known = Object.hasOwn(DETECTORS, wanted) ? DETECTORS[wanted] : undefined;
-    if (known !== undefined) return known();
+    if (known !== undefined) return await known();
     const names = Object.keys(DETECTORS).join(", ");
     throw invalid(
       "detector",
