@@ -1,4 +1,5 @@
 import type { Message, ToolCall } from "r1guard";
+import { filePlaces, type Piece } from "../shared/file-places.ts";
 import type { Conversation, Origin } from "../shared/host-edits.ts";
 import { SEAM, structuredText } from "../shared/structured-text.ts";
 import { readArguments } from "../shared/tool-arguments.ts";
@@ -16,7 +17,8 @@ export function toConversation(prompt: readonly PromptMessage[]): Conversation {
   prompt.forEach((message, index) => {
     const parts = partsOf(message);
     if (message.role === "system" || message.role === "user") {
-      add({ role: message.role, content: textOf(parts) }, { message: index, part: undefined });
+      const files = message.role === "user" ? filePlaces(parts.map(toPiece)) : undefined;
+      add({ role: message.role, content: textOf(parts), ...files }, { message: index, part: undefined });
     } else if (message.role === "assistant") {
       add(assistantMessage(parts), { message: index, part: undefined });
     }
@@ -45,6 +47,11 @@ function assistantMessage(parts: readonly PromptPart[]): Message {
     ...(toolCalls.length === 0 ? {} : { toolCalls }),
     ...block,
   };
+}
+
+function toPiece({ type, text = "" }: PromptPart): Piece {
+  if (type === "text") return { text, file: undefined };
+  return { text: undefined, file: type.startsWith("tool-") ? undefined : "beside" };
 }
 
 type CallPart = { readonly toolCallId?: string; readonly toolName?: string; readonly input?: unknown };

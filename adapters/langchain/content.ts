@@ -55,6 +55,16 @@ function isMedium(block: unknown): boolean {
   return MEDIA.has(typeOf(block));
 }
 
+/** Blocks whose text is a file's, not what somebody wrote. */
+const TEXT_FILES = new Set(["text-plain", "file", "input_file", "document"]);
+
+/** Whether a block of a user's message is a file: then its text is the file's, or stands beside it like a caption. */
+export function fileIn(block: unknown): "text" | "beside" | undefined {
+  if (isReasoning(block) || isCall(block) || isResult(block)) return undefined;
+  if (textOfBlock(block, "prose") === undefined) return "beside";
+  return TEXT_FILES.has(typeOf(block)) ? "text" : isMedium(block) ? "beside" : undefined;
+}
+
 /** A tool's result inside a message: of a tool the provider ran, or in the form Anthropic's API has it. */
 export function isResult(block: unknown): boolean {
   const type = typeOf(block);

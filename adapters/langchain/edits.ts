@@ -5,6 +5,7 @@ import type { Replace } from "../shared/replacer.ts";
 import {
   blocksOf,
   field,
+  fileIn,
   isResult,
   replaceInContent,
   resultField,
@@ -113,7 +114,7 @@ function consolidate(
   const users = placed.filter(({ message }) => roleOf(message) === "user");
   const holders = keepsFiles === undefined ? users.slice(-1) : users.filter(keepsFiles);
   const files = holders.flatMap(({ message }) =>
-    blocksOf(message.content).filter((block) => textOfBlock(block, "prose") === undefined && !isResult(block)),
+    blocksOf(message.content).filter((block) => fileIn(block) !== undefined),
   );
   const content = files.length === 0 ? text : ([{ type: "text", text }, ...files] as BaseMessage["content"] & object);
   return [...systems, { index: undefined, message: new HumanMessage({ content }) }];

@@ -1,9 +1,20 @@
 import type { BaseMessage } from "@langchain/core/messages";
 import type { Message, ToolCall } from "r1guard";
+import { filePlaces } from "../shared/file-places.ts";
 import type { Conversation, Origin } from "../shared/host-edits.ts";
 import { readArguments } from "../shared/tool-arguments.ts";
 import { NAMESPACE, readBlock } from "../shared/verdict.ts";
-import { blocksOf, field, isCall, isReasoning, isResult, resultField, textOfContent } from "./content.ts";
+import {
+  blocksOf,
+  field,
+  fileIn,
+  isCall,
+  isReasoning,
+  isResult,
+  resultField,
+  textOfBlock,
+  textOfContent,
+} from "./content.ts";
 
 /**
  * Reads messages by what they say they are, not by class: a second copy of LangChain has classes of its own. Text in
@@ -66,6 +77,7 @@ function typeOf(message: unknown): unknown {
 function readAs(role: Message["role"], message: unknown): Message {
   const content = textOfContent(field(message, "content"), role === "tool" ? "result" : "prose");
   if (role === "tool") return { role, content, toolCallId: stringIn(field(message, "tool_call_id")) };
+  if (role === "user") return { role, content, ...filesIn(field(message, "content")) };
   if (role !== "assistant") return { role, content };
   const reasoning = reasoningOf(message);
   const toolCalls = toolCallsOf(message);
@@ -77,6 +89,11 @@ function readAs(role: Message["role"], message: unknown): Message {
     ...(toolCalls.length === 0 ? {} : { toolCalls }),
     ...block,
   };
+}
+
+function filesIn(content: unknown): Pick<Message, "files"> | undefined {
+  if (!Array.isArray(content)) return undefined;
+  return filePlaces(content.map((block) => ({ text: textOfBlock(block, "prose"), file: fileIn(block) })));
 }
 
 /** Hosts put reasoning in one of many places, and some in two of them. */

@@ -26,10 +26,18 @@ export interface ToolDefinition {
   readonly unattended?: boolean | undefined;
 }
 
+/** Where in a message's content a file stands: its text, or the place between texts (`start` = `end`) of one that is not read. */
+export interface FilePlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One message of a conversation, free of any host's types. */
 export interface Message {
   readonly role: "system" | "user" | "assistant" | "tool";
   readonly content: string;
+  /** On user messages: images and other files, in order. Their text is no word of the user's. */
+  readonly files?: readonly FilePlace[] | undefined;
   readonly reasoning?: string | undefined;
   readonly toolCalls?: readonly ToolCall[] | undefined;
   /** On `tool` messages: the call this is the result of. */

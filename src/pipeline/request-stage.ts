@@ -1,4 +1,4 @@
-import type { Message, RequestEdit, TurnRequest } from "../core/conversation.ts";
+import type { FilePlace, Message, RequestEdit, TurnRequest } from "../core/conversation.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Guard } from "../core/guard.ts";
 import type { Detection } from "../core/scanner.ts";
@@ -186,9 +186,27 @@ export function withEdits(request: TurnRequest, edits: readonly RequestEdit[]): 
   for (const edit of edits) {
     const message = edit.kind === "replace-text" ? messages[edit.message] : undefined;
     if (edit.kind !== "replace-text" || message === undefined) continue;
-    messages[edit.message] = { ...message, content: message.content.replaceAll(edit.find, () => edit.replacement) };
+    messages[edit.message] = replaced(message, edit.find, edit.replacement);
   }
   return { ...request, messages };
+}
+
+/** The message with a text replaced; its files stay where they are, unless what is replaced reaches into one. */
+function replaced(message: Message, find: string, replacement: string): Message {
+  const replace = (text: string) => text.replaceAll(find, () => replacement);
+  const { files, ...rest } = message;
+  const content = replace(message.content);
+  if (files === undefined || content === message.content) return { ...message, content };
+  const moved: FilePlace[] = [];
+  let length = 0;
+  let done = 0;
+  const pass = (end: number) => {
+    length += replace(message.content.slice(done, end)).length;
+    done = end;
+    return length;
+  };
+  for (const { start, end } of files) moved.push({ start: pass(start), end: pass(end) });
+  return pass(message.content.length) === content.length ? { ...message, content, files: moved } : { ...rest, content };
 }
 
 /** A guard may be plain JavaScript: an answer that is no list of edits means that it could not tell. */

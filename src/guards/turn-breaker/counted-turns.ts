@@ -8,16 +8,20 @@ export interface CountedTurns {
   readonly number: number | undefined;
   /** What the application says. */
   readonly systemTexts: readonly string[];
-  /** The request ends with a tool's result: it is a step of a turn that was begun before. */
+  /** What came last, of users and tools, is a tool's result: the request is a step of a turn that was begun before. */
   readonly goesOn: boolean;
+  /** Where no message is a user's: what all of them say, by which the turn is known. Otherwise empty. */
+  readonly instead: readonly string[];
 }
 
 export function countedTurns({ messages, turnNumber }: TurnRequest, replies: KnownReplies): CountedTurns {
+  const turns = deriveTurns(messages, replies);
   return {
-    turns: deriveTurns(messages, replies),
+    turns,
     number: isTurnNumber(turnNumber) ? turnNumber : undefined,
     systemTexts: messages.flatMap(({ role, content }) => (role === "system" ? [content] : [])),
-    goesOn: messages.at(-1)?.role === "tool",
+    goesOn: messages.findLast(({ role }) => role === "user" || role === "tool")?.role === "tool",
+    instead: turns.length > 0 ? [] : messages.flatMap(({ role, content }) => [role, content]),
   };
 }
 

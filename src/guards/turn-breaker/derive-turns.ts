@@ -1,4 +1,4 @@
-import type { Message, ToolCall } from "../../core/conversation.ts";
+import type { FilePlace, Message, ToolCall } from "../../core/conversation.ts";
 import type { Stage } from "../../core/stage.ts";
 import { isRefusalCode } from "./codes.ts";
 
@@ -9,6 +9,8 @@ export type TurnOutcome = "answered" | "refused" | "blocked" | "pending";
 export interface UserTurn {
   /** The user's messages, verbatim; several in a row are one turn. */
   readonly texts: readonly string[];
+  /** Where files stand in each of the texts. @default none */
+  readonly files?: readonly (readonly FilePlace[])[] | undefined;
   /** Results of the tools that were called for it. */
   readonly toolResults: readonly string[];
   /** The call of each result, as far as messages show it. @default [] */
@@ -50,6 +52,7 @@ export function deriveTurns(messages: readonly Message[], replies: KnownReplies)
           if (begun !== undefined) turns.push(finish(begun));
           begun = {
             texts: [],
+            files: [],
             toolResults: [],
             calls: [],
             made: new Map(),
@@ -62,6 +65,7 @@ export function deriveTurns(messages: readonly Message[], replies: KnownReplies)
           };
         }
         begun.texts.push(message.content);
+        begun.files.push(message.files ?? []);
         break;
       case "tool":
         if (begun === undefined) break;
@@ -103,6 +107,7 @@ const NOT_BLOCKED = { blockedBy: undefined, blockedAt: undefined } as const;
 
 interface Draft {
   readonly texts: string[];
+  readonly files: (readonly FilePlace[])[];
   readonly toolResults: string[];
   readonly calls: (ToolCall | undefined)[];
   /** Calls by their ids. */

@@ -1,4 +1,4 @@
-import type { Message, RequestEdit, ToolCall } from "../../core/conversation.ts";
+import type { FilePlace, Message, RequestEdit, ToolCall } from "../../core/conversation.ts";
 import { withoutTrace } from "../../text/without-trace.ts";
 import type { UserTurn } from "./derive-turns.ts";
 import { harmless } from "./harmless.ts";
@@ -121,11 +121,30 @@ function append(...paragraphs: readonly string[]): RequestEdit {
   return { kind: "append-to-last-user", text: paragraphs.join("\n\n") };
 }
 
-/** The user's words, verbatim; a message without any says nothing. */
+/** The user's words, verbatim, with a note where a file stood; a message without any says nothing. */
 function listed(turns: readonly UserTurn[]): string {
+  let files = 0;
   return turns
-    .map(({ texts }) => texts.join("\n"))
+    .map(({ texts, files: places = [] }) =>
+      texts.map((text, at) => withNotes(text, places[at] ?? [], () => `[file ${++files}]`)).join("\n"),
+    )
     .filter((text) => text.trim() !== "")
     .map((text, index) => `${index + 1}. ${text}`)
     .join("\n");
+}
+
+const ENDS_IN_TEXT = /\S$/u;
+const BEGINS_WITH_TEXT = /^\S/u;
+
+/** A text with a note in the place of each file. What a file says is none of the user's words. */
+function withNotes(text: string, files: readonly FilePlace[], note: () => string): string {
+  let written = "";
+  let from = 0;
+  for (const { start, end } of files) {
+    written += text.slice(from, start);
+    written += `${ENDS_IN_TEXT.test(written) ? " " : ""}${note()}`;
+    from = end;
+  }
+  const rest = text.slice(from);
+  return files.length > 0 && BEGINS_WITH_TEXT.test(rest) ? `${written} ${rest}` : written + rest;
 }

@@ -58,17 +58,17 @@ export async function readStart(
   session: SessionHandle,
 ): Promise<TurnStart> {
   const stored = session.id === undefined ? undefined : await session.get(KEY);
-  const path = session.id === undefined || asked.turns.length === 0 ? undefined : pathOf(asked, session.id);
+  const path = session.id === undefined ? undefined : pathOf(asked, session.id);
   return startOf(asked, options, path, stored, false);
 }
 
-/** Begins a turn: from here on it counts, whatever becomes of it. One round trip to the store. */
+/** Begins a turn: from here on it counts, whatever becomes of it. One round trip to the store; none without a session. */
 export async function beginTurn(
   asked: CountedTurns,
   options: TurnBreakerOptions,
   session: SessionHandle,
 ): Promise<TurnStart> {
-  if (session.id === undefined || asked.turns.length === 0) return readStart(asked, options, session);
+  if (session.id === undefined) return readStart(asked, options, session);
   const path = pathOf(asked, session.id);
   const stored = await session.append(KEY, begunText(path.mark));
   const start = startOf(asked, options, path, stored, true);
@@ -114,12 +114,7 @@ function standingOf(
   kept: Kept,
   options: TurnBreakerOptions,
 ): Standing {
-  if (path !== undefined) return standingInSession(asked, path, kept, options);
-  const { memory } = kept;
-  if (memory === undefined) return standingInMessages(asked, options);
-  // Of a turn that shows nothing of its user's it is only known that it goes on with the last one.
-  const { before, wear, turns } = memory;
-  return { before, alone: before, wear: wear.before, again: true, trial: false, turn: turns };
+  return path === undefined ? standingInMessages(asked, options) : standingInSession(asked, path, kept, options);
 }
 
 function strainOf(
@@ -145,7 +140,7 @@ export async function rememberTurn(
   session: SessionHandle,
   start: TurnStart | undefined,
 ): Promise<void> {
-  if (session.id === undefined || asked.turns.length === 0) return;
+  if (session.id === undefined) return;
   const known = start ?? (await readStart(asked, options, session));
   let { stored, kept } = known;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {

@@ -2,7 +2,7 @@ import { atLeast, type Breaker, coolAgain, isTrialDue, pass, settleAll, unused, 
 import type { CountedTurns } from "./counted-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 import type { Kept, Memory } from "./session-text.ts";
-import { isSameTurn, isTelling, meet, type TurnMark, type TurnPath } from "./turn-mark.ts";
+import { isSameTurn, isStep, isTelling, meet, type TurnMark, type TurnPath } from "./turn-mark.ts";
 import { type Wear, wearOf } from "./wear.ts";
 
 /** Where a conversation stands as a turn begins. */
@@ -32,7 +32,7 @@ export function standingInMessages(
   // What messages show of a lost turn was not told by whoever ran it.
   const outcomes = finished.map(({ outcome }, index) => (isLost(index + 1) ? "abandoned" : outcome));
   const before = settleAll(missing, outcomes, options);
-  const turn = Math.max(number, turns.length);
+  const turn = Math.max(1, number, turns.length);
   return { before, alone: before, wear: wearOf(finished), again: false, trial: isTrialDue(before, options), turn };
 }
 
@@ -50,7 +50,7 @@ export function standingInSession(
   const past = memory === undefined ? standingInMessages(asked, options, isLost) : since(memory, asked, path);
   const alone = past.again ? past.alone : withShown(past.alone, memory, begun, path);
   const beside = begun.filter((mark) => mark.turns >= path.mark.turns || !path.shows(mark));
-  const others = pass(alone, countOthers(beside, [path.mark, ...(memory?.tips ?? [])]));
+  const others = pass(alone, countOthers(beside, memory?.tips ?? [], path.mark));
   // A trial that went well is over: asking it again puts nothing at risk.
   const isOver = past.again && memory?.after.phase === "counting";
   if (!isTrialDue(others, options) || isOver) return { ...past, alone, before: others, trial: false };
@@ -93,10 +93,14 @@ function withShown(alone: Breaker, memory: Memory | undefined, begun: readonly T
   return atLeast(alone, ended.turns + later.length);
 }
 
-/** Turns that were begun and are none of those that are known: they run, or were lost. */
-export function countOthers(begun: readonly TurnMark[], known: readonly TurnMark[]): number {
+/** Turns that were begun and are none of those that are known, nor the one that asks: they run, or were lost. */
+export function countOthers(begun: readonly TurnMark[], tips: readonly TurnMark[], own?: TurnMark): number {
+  const known = own === undefined ? tips : [own, ...tips];
   const isKnown = (mark: TurnMark) => isTelling(mark) && known.some((one) => isSameTurn(one, mark));
-  return distinct(begun.filter((mark) => !isKnown(mark))).length;
+  const turns = begun.filter((mark) => !isStep(mark) && !isKnown(mark));
+  // Steps go on with a turn that is known. Where none is, they are one.
+  const isOfUnknown = tips.length === 0 && begun.some(isStep) && !(own !== undefined && isStep(own));
+  return distinct(turns).length + Number(isOfUnknown);
 }
 
 /** Each turn once; what cannot be told apart is taken for different turns. */

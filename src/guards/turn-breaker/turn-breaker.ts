@@ -26,11 +26,9 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
   const starts = turnStarts();
   const notesOn = options.summary && summaries(options.summary);
 
+  /** Whatever it ends with, a request that has a session is about to be sent. What is only looked at has none. */
   function begin(request: TurnRequest, context: GuardContext): Promise<TurnStart> {
-    const last = request.messages.at(-1)?.role;
-    // A request that ends with an answer is only looked at: nothing is about to be sent.
-    const read = last === "user" || last === "tool" ? beginTurn : readStart;
-    return starts.add(request, context, read(askedIn(request), options, context.session));
+    return starts.add(request, context, beginTurn(askedIn(request), options, context.session));
   }
 
   async function breaker(request: TurnRequest, context: GuardContext): Promise<BreakerStatus> {

@@ -5,7 +5,7 @@ import { type Kept, type Memory, MOST_TIPS } from "./session-text.ts";
 import type { TurnStart } from "./session-turns.ts";
 import { distinct, type Standing, standingInSession } from "./standing.ts";
 import { levelsOf } from "./strain.ts";
-import { isSameTurn, isTelling, type TurnMark, type TurnPath } from "./turn-mark.ts";
+import { isSameTurn, isStep, isTelling, type TurnMark, type TurnPath } from "./turn-mark.ts";
 import { FRESH, type TurnEnd, wornBy } from "./wear.ts";
 
 /** How a turn ended. */
@@ -83,23 +83,28 @@ function breakerAfter(
 
 /** Attempts at the same turn, and turns that stand in its messages: what became of it says what became of them. */
 function isDone(mark: TurnMark, path: TurnPath): boolean {
+  if (isStep(mark)) return isSameTurn(mark, path.mark);
   return path.shows(mark) && (mark.turns < path.mark.turns || (isTelling(mark) && isSameTurn(mark, path.mark)));
 }
 
 /** The turn takes the place of those it goes on from. Messages with nothing before them look alike: one of them is kept. */
 function tipsWith({ mark, shows }: TurnPath, tips: readonly TurnMark[]): readonly TurnMark[] {
-  const others = tips.filter((tip) => !shows(tip) && (mark.turns > 1 || tip.turns > 1));
   const number = mark.number ?? tips.findLast((tip) => tip.number !== undefined)?.number;
+  const last = tips.at(-1);
+  if (isStep(mark) && last !== undefined) return [...tips.slice(0, -1), { ...last, number }];
+  const others = tips.filter((tip) => !shows(tip) && (mark.turns > 1 || tip.turns > 1));
   return [...others, { ...mark, number }].slice(-MOST_TIPS);
 }
 
 /** Takes the oldest turns that have begun and not ended for lost, until `most` are left. */
 export function folded({ memory, begun }: Kept, most: number): Kept {
-  const old = distinct(begun.slice(0, Math.max(0, begun.length - most)));
-  if (old.length === 0) return { memory, begun };
+  if (begun.length <= most) return { memory, begun };
   const past = memory ?? EMPTY;
-  const turns = past.turns + old.length;
-  return { memory: { ...past, after: pass(past.after, old.length), turns }, begun: begun.slice(-most) };
+  const old = begun.slice(0, -most);
+  const lost =
+    distinct(old.filter((mark) => !isStep(mark))).length + Number(past.tips.length === 0 && old.some(isStep));
+  const turns = past.turns + lost;
+  return { memory: { ...past, after: pass(past.after, lost), turns }, begun: begun.slice(-most) };
 }
 
 /** Before the first turn has ended. */

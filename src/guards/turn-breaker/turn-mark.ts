@@ -1,9 +1,8 @@
 import type { CountedTurns } from "./counted-turns.ts";
-import type { UserTurn } from "./derive-turns.ts";
 
 /** What a turn is known by when it is met again. */
 export interface TurnMark {
-  /** User turns its request showed, itself among them. */
+  /** User turns its request showed, itself among them; 0 for a step of a turn of which no message of the user's is shown. */
   readonly turns: number;
   /** Digest of what was said in all turns before it. */
   readonly earlier: string;
@@ -21,14 +20,16 @@ export interface TurnPath {
   shows(mark: TurnMark): boolean;
 }
 
-export function pathOf({ turns, number }: CountedTurns, conversation: string): TurnPath {
-  const { earlier, latest } = digestsOf(turns, conversation);
-  const mark = { turns: turns.length, earlier: earlier(turns.length), latest: latest(turns.length), number };
+export function pathOf({ turns, number, goesOn, instead }: CountedTurns, conversation: string): TurnPath {
+  const shown = Math.max(1, turns.length);
+  const { earlier, latest } = digestsOf(turns.length > 0 ? turns : [{ texts: instead }], conversation);
+  const isStep = turns.length === 0 && goesOn;
+  const mark = { turns: isStep ? 0 : shown, earlier: earlier(shown), latest: latest(shown), number };
   return {
     mark,
     shows: (other) =>
       other.turns >= 1 &&
-      other.turns <= turns.length &&
+      other.turns <= mark.turns &&
       other.earlier === earlier(other.turns) &&
       other.latest === latest(other.turns),
   };
@@ -43,6 +44,11 @@ export function isSameTurn(one: TurnMark, other: TurnMark): boolean {
     one.latest === other.latest &&
     (!numbered || one.number === other.number)
   );
+}
+
+/** Whether it is a step of a turn of which no message of the user's is shown: it follows whatever turn is known. */
+export function isStep({ turns }: TurnMark): boolean {
+  return turns === 0;
 }
 
 /** Whether the mark tells its turn from all others: a message with nothing before it may be said again and again. */
@@ -70,14 +76,15 @@ export interface Meeting {
  * A step of an agent loop is also known by the user's words alone, because a window may move, or a history be
  * summarised, in the middle of it. An only message is compared with the last turn alone: with nothing said before it,
  * the message decides, so one that is repeated to the letter counts once, which nothing tells from a retry, unless the
- * host counts. A host that counts may show more turns than the messages do, never fewer.
+ * host counts. A host that counts may show more turns than the messages do, never fewer. A request without any message of
+ * a user's is a step of the last turn if it answers with a tool's result, otherwise compared like an only message.
  */
 export function meet(
   tips: readonly TurnMark[],
   path: TurnPath,
-  { turns, number, goesOn }: Pick<CountedTurns, "turns" | "number" | "goesOn">,
+  { number, goesOn }: Pick<CountedTurns, "number" | "goesOn">,
 ): Meeting {
-  const shown = turns.length;
+  const shown = path.mark.turns;
   const numbered = most(tips, (tip) => tip.number ?? 0);
   // The host knows of turns that its messages no longer show: it truly counts, and shortening the history adds none.
   if (number !== undefined && number > shown && number === numbered?.number) {
@@ -86,7 +93,8 @@ export function meet(
   }
   const comparable = shown > 1 ? tips : tips.slice(-1);
   const nearest = most(comparable.filter(path.shows), (tip) => tip.turns);
-  const step = goesOn ? tips.findLast((tip) => tip.latest === path.mark.latest) : undefined;
+  const isOf = (tip: TurnMark) => shown === 0 || tip.latest === path.mark.latest;
+  const step = goesOn ? tips.findLast(isOf) : undefined;
   const longest = most(tips, (tip) => tip.turns)?.turns ?? 0;
   const since = nearest !== undefined ? shown - nearest.turns : step !== undefined ? 0 : Math.max(1, shown - longest);
   const counted = number === undefined || numbered?.number === undefined ? 0 : number - numbered.number;
@@ -114,7 +122,7 @@ interface Digests {
  * builds two texts with one digest wins a turn that is not counted, and who can read the store could confirm a guess of
  * a short message. The conversation id goes in, so equal messages of two conversations have nothing in common.
  */
-function digestsOf(turns: readonly UserTurn[], conversation: string): Digests {
+function digestsOf(turns: readonly Said[], conversation: string): Digests {
   const start = fed({ a: 0xdeadbeef, b: 0x41c6ce57 }, conversation);
   const said = [start];
   let state = start;
@@ -127,6 +135,11 @@ function digestsOf(turns: readonly UserTurn[], conversation: string): Digests {
     earlier: once((turn) => digest(said[turn - 1] ?? start)),
     latest: once((turn) => digest((turns[turn - 1]?.texts ?? []).reduce(fed, start))),
   };
+}
+
+interface Said {
+  readonly texts: readonly string[];
+  readonly answer?: string | undefined;
 }
 
 /** Most turns are asked for never, the last one again and again. */

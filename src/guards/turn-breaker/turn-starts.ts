@@ -42,12 +42,8 @@ export function turnStarts(): TurnStarts {
     add(request, context, reading) {
       const { session, signal } = context;
       const entry: Entry = { request, conversation: session.id, reading: orAborted(reading, signal) };
-      const last = request.messages.at(-1)?.role;
-      // A request that ends with an answer is looked at for a report only; nothing is about to be sent.
-      if (last === "user" || last === "tool") {
-        entries.set(session, entry);
-        entries.set(request, entry);
-      }
+      entries.set(session, entry);
+      entries.set(request, entry);
       entry.reading.catch(() => {
         // A store that hangs would cost the turn one deadline after another. One that fails may recover.
         if (!signal.aborted) forget(request, context);

@@ -32,7 +32,7 @@ describe("toConversation", () => {
     const { messages, origins } = toConversation(prompt);
     expect(messages).toEqual([
       { role: "system", content: "Be brief." },
-      { role: "user", content: "Look\nhere" },
+      { role: "user", content: "Look\nhere", files: [{ start: 4, end: 4 }] },
       {
         role: "assistant",
         content: "One moment.",
