@@ -44,7 +44,8 @@ export function withEnded(kept: Kept, start: TurnStart, result: TurnResult, opti
   };
   // While the breaker is open nothing is counted, and whoever stands before a refused turn has no trial any more.
   const isRefused = after.phase === "open" && result.outcome === "refused";
-  const stay = [...(isRefused ? [] : earlier), ...kept.begun.slice(at + 1)].filter((mark) => !isDone(mark, path));
+  const others = kept.memory === undefined && !isStep(path.mark) ? withLostStep(earlier) : earlier;
+  const stay = [...(isRefused ? [] : others), ...kept.begun.slice(at + 1)].filter((mark) => !isDone(mark, path));
   return folded({ memory, begun: stay }, KEPT_BEGUN);
 }
 
@@ -79,6 +80,12 @@ function breakerAfter(
   // A turn that was begun before the breaker opened does not close it.
   if (alone.phase === "open" && outcome !== "refused") return again && now !== undefined ? now : alone;
   return settle(alone, outcome, options, strain);
+}
+
+/** Steps that began before anything was known were of a turn of their own. */
+function withLostStep(begun: readonly TurnMark[]): readonly TurnMark[] {
+  const first = begun.findIndex(isStep);
+  return begun.map((mark, index) => (index === first ? { ...mark, turns: 1 } : mark));
 }
 
 /** Attempts at the same turn, and turns that stand in its messages: what became of it says what became of them. */
