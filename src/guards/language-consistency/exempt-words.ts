@@ -1,5 +1,5 @@
 import { EXEMPT_WORD_LETTERS } from "./limits.ts";
-import { ASTERISK, LINE_FEED, SPACE, UNDERSCORE } from "./signs.ts";
+import { ASTERISK, DOLLAR, LINE_FEED, SPACE, UNDERSCORE } from "./signs.ts";
 import { ADDRESS, BLOCK_QUOTE, CODE, FENCE, MATH, NONE, type Stretches } from "./stretches.ts";
 
 /** By kind of stretch. */
@@ -47,7 +47,7 @@ export class ExemptWords {
    * True when the letter that comes next is not to be judged. As long as the text has no word of an expected language,
    * only so much may be quoted: an answer in quotation marks quotes nothing.
    */
-  exempts({ kind, count }: Stretches, settled: boolean): boolean {
+  exempts({ kind, count, closer }: Stretches, settled: boolean): boolean {
     this.#opened = false;
     const emphasised = this.#emphasised && this.#inEmphasis < EXEMPT_WORD_LETTERS.emphasis;
     if (kind === NONE && !emphasised) return false;
@@ -68,7 +68,8 @@ export class ExemptWords {
       this.#inStretch = 0;
     }
     this.#inStretch++;
-    return this.#inStretch <= (ALLOWANCES[kind] as number);
+    const displayed = kind === MATH && closer !== DOLLAR;
+    return this.#inStretch <= (displayed ? EXEMPT_WORD_LETTERS.displayedMath : (ALLOWANCES[kind] as number));
   }
 
   /** Reads what is no letter; `last` is what stands before it. */

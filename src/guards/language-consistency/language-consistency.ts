@@ -6,6 +6,7 @@ import { directiveFor } from "./directives.ts";
 import { expectedLanguages } from "./expected-languages.ts";
 import { languageScanner } from "./language-scanner.ts";
 import { TOLD_UNITS } from "./limits.ts";
+import { namedScripts } from "./named-scripts.ts";
 import type { LanguageConsistencyOptions, LanguageReplies } from "./options.ts";
 import { stopping } from "./stopping.ts";
 
@@ -46,6 +47,8 @@ export function languageConsistency(options: LanguageConsistencyOptions): Guard 
         minShare: options.minShare,
         languages,
         told: languages === undefined ? [] : userTexts(request),
+        closely: channel === "reasoning",
+        named: namedScripts(request),
       });
       if (carriedOut !== "block") return scanner;
       const { stopped, cut } = options.replies ?? ENGLISH_REPLIES;

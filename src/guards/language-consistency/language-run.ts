@@ -7,7 +7,10 @@ import type { Introduced } from "./introduced.ts";
 import {
   EVIDENCE_UNITS,
   LINE_WORDS,
+  MIXED_UNITS,
   MOST_STEPS,
+  PART_OF_MIXED,
+  SCORE_OF_MIXED,
   SCORE_OF_OWN_SCRIPT,
   SCORE_OF_STEP,
   SCORE_OF_TERM,
@@ -16,6 +19,7 @@ import {
   STEPS_OF_SWITCH,
   STEPS_OF_WORD,
   STEPS_TAKEN_BACK,
+  WORDS_OF_MIXED,
 } from "./limits.ts";
 
 /** What the words of a script can tell, given what is expected. */
@@ -44,6 +48,8 @@ class Evidence {
   settled = false;
   /** Hash of the last word. */
   word = 0;
+  /** The last word is a name, or is none of an expected language. */
+  term = false;
 
   constructor(languages: number) {
     this.steps = new Float64Array(languages);
@@ -63,6 +69,7 @@ class Evidence {
     this.away = other.away;
     this.settled = other.settled;
     this.word = other.word;
+    this.term = other.term;
   }
 }
 
@@ -87,6 +94,9 @@ export class LanguageRun {
   /** Hashes of words that are no evidence. */
   readonly #told: ReadonlySet<number>;
 
+  /** The user mixes languages, so single words of another one count less. */
+  readonly #mixed: boolean;
+
   /** `told`: texts whose words are no evidence, the user's messages. */
   constructor({ table }: Languages, expected: readonly string[], told: readonly string[]) {
     this.#told = hashesIn(told);
@@ -105,6 +115,7 @@ export class LanguageRun {
       if (only !== undefined) return names.has(only) ? OWN : SILENT;
       return (RIVALS[number] as readonly string[]).length > 0 ? SHARED : SILENT;
     });
+    this.#mixed = this.#isMixed(told[0] ?? "");
     this.#now = new Evidence(table.languages.length);
     this.#saved = new Evidence(table.languages.length);
   }
@@ -132,6 +143,10 @@ export class LanguageRun {
   /** The language that the strongest evidence is for. */
   get language(): string {
     return this.#languages[this.#now.strongest] as string;
+  }
+
+  get term(): boolean {
+    return this.#now.term;
   }
 
   /** Steps of the strongest evidence. */
@@ -181,6 +196,24 @@ export class LanguageRun {
     this.#now.copyFrom(this.#saved);
   }
 
+  /** Whether the text holds several words that no expected language explains: its writer mixes languages. */
+  #isMixed(text: string): boolean {
+    const words = new Set<number>();
+    const { sums } = this.#scorer;
+    const reader = new WordReader((word) => {
+      if (word.capitalised || (this.#tells[word.script] as number) !== SHARED) return;
+      this.#scorer.score(word);
+      const among = this.#expected[word.script] as Uint8Array;
+      const expected = among.reduce((most, language) => Math.max(most, sums[language] as number), 0);
+      const rivals = this.#rivals[word.script] as Uint8Array;
+      const most = rivals.reduce((best, language) => Math.max(best, sums[language] as number), 0);
+      if (most - expected >= SCORE_OF_MIXED) words.add(hashOf(word));
+    });
+    for (let index = 0; index < Math.min(text.length, MIXED_UNITS); index++) reader.read(text.charCodeAt(index), index);
+    reader.end();
+    return words.size >= WORDS_OF_MIXED;
+  }
+
   #readOwn(): void {
     const now = this.#now;
     now.settled = true;
@@ -202,6 +235,7 @@ export class LanguageRun {
       now.line[language] = (now.line[language] as number) + (sums[language] as number);
     }
 
+    now.term = word.capitalised || expected < SCORE_OF_STEP;
     const hash = hashOf(word);
     // A keyword at the head of each line, a word said over and over, is one piece of evidence. One that the request
     // holds is none: it is what the text is about.
@@ -213,7 +247,8 @@ export class LanguageRun {
     now.strongest = -1;
     for (const language of others) {
       const before = now.steps[language] as number;
-      const better = ((sums[language] as number) - expected) / SCORE_OF_STEP;
+      const steps = ((sums[language] as number) - expected) / SCORE_OF_STEP;
+      const better = this.#mixed && steps > 0 ? steps * PART_OF_MIXED : steps;
       const counted = word.capitalised ? -STEPS_OF_NAME : Math.max(-STEPS_OF_WORD, Math.min(most, better));
       let after = Math.max(0, Math.min(MOST_STEPS, before + counted - STEPS_TAKEN_BACK));
       if (before === 0) {

@@ -1,12 +1,14 @@
 import type { Detection, Scanner } from "../../core/scanner.ts";
 import type { Languages } from "../../text/languages/identify.ts";
 import { LATIN, SCRIPTS } from "../../text/scripts.ts";
+import { Bracketed } from "./bracketed.ts";
 import type { Expected } from "./expected-languages.ts";
 import { LanguageShare } from "./language-share.ts";
-import { MAX_DETECTIONS } from "./limits.ts";
+import { MAX_DETECTIONS, NAMED_WITHIN } from "./limits.ts";
+import { namesScript } from "./named-scripts.ts";
 import { ScriptRun } from "./script-run.ts";
 import { kindOf, LETTER_A, LINE_FEED, MARK, TICK } from "./signs.ts";
-import { NONE, Stretches } from "./stretches.ts";
+import { NONE, PARENTHESIS, Stretches } from "./stretches.ts";
 import { type Switch, Words } from "./words.ts";
 
 export interface LanguageScannerOptions {
@@ -19,7 +21,15 @@ export interface LanguageScannerOptions {
   readonly languages?: Languages | undefined;
   /** Texts whose words are no sign of another language: what the user wrote. */
   readonly told?: readonly string[] | undefined;
+  /** Single words of other scripts count as well: in a trace. @default false */
+  readonly closely?: boolean | undefined;
+  /** By script number: the conversation speaks of a language that is written in it. @default all */
+  readonly named?: readonly boolean[] | undefined;
 }
+
+const ALL_NAMED: readonly boolean[] = SCRIPTS.map(() => true);
+/** By script number: letters of which formulas are made. */
+const SYMBOLS: readonly boolean[] = SCRIPTS.map((script) => ["greek", "cyrillic", "hebrew", "other"].includes(script));
 
 const CODE_OF_RUN = "language-script";
 const CODE_OF_SWITCH = "language-switch";
@@ -31,13 +41,14 @@ const CODE_OF_SHARE = "language-share";
  * each within a stated number of letters, so that an opener that is never closed does not blind it.
  */
 export function languageScanner(options: LanguageScannerOptions): Scanner {
-  const { guard, action, expected, minShare, languages, told = [] } = options;
+  const { guard, action, expected, minShare, languages, told = [], closely = false, named = ALL_NAMED } = options;
   const expects = SCRIPTS.map((script) => expected.scripts.expected.has(script));
   const tolerates = SCRIPTS.map((script) => expected.scripts.tolerated.has(script));
   const blocks = action === "block";
 
   const stretches = new Stretches();
-  const run = new ScriptRun();
+  const run = new ScriptRun({ closely, named });
+  const bracketed = new Bracketed();
   const share = new LanguageShare();
   const words =
     languages === undefined || expected.languages === undefined
@@ -48,8 +59,15 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
   /** The last letter was Latin. */
   let afterLatin = false;
   let detections = 0;
-  const saved = { stretches: new Stretches(), run: new ScriptRun(), share: new LanguageShare() };
-  const savedHere = { position, afterLatin, detections };
+  /** The end of the pieces before. */
+  let tail = "";
+  const saved = {
+    stretches: new Stretches(),
+    run: new ScriptRun({ closely, named }),
+    bracketed: new Bracketed(),
+    share: new LanguageShare(),
+  };
+  const savedHere = { position, afterLatin, detections, tail };
 
   return { read, end, holdFrom, mark, rewind, measures: () => share.measures() };
 
@@ -60,9 +78,9 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
       if (words === undefined && length - index >= WORTH_SKIPPING && canSkip()) {
         const next = endOfPlain(piece, index);
         if (next > index) {
+          bracketed.drop();
           if (stretches.kind === NONE) share.count(LATIN, next - index, expects[LATIN] as boolean);
-          stretches.last = piece.charCodeAt(next - 1);
-          stretches.lastScript = kindOf(stretches.last);
+          stretches.skip(piece, index, next);
           index = next;
           continue;
         }
@@ -73,7 +91,11 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
 
       if (kind !== MARK && kind !== 0 && tolerates[kind] === true) {
         const after = offset + index + widthAt(piece, index);
-        if (run.open && endRun(after, out)) return stopAt(after);
+        if (run.open) {
+          run.touch(offset + index);
+          if (endRun(after, out)) return stopAt(after);
+        }
+        bracketed.drop();
         stretches.readExpectedLetters();
         const first = index;
         if (words === undefined) {
@@ -97,11 +119,14 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
         if (kind === MARK ? readMark(unit, start, after, out) : readOther(unit, after, out)) return stopAt(after);
       } else {
         if (reportSwitch(words?.readUnexpected(after), after, out)) return stopAt(after);
-        if (readUnexpected(kind, start, after, out)) return stopAt(after);
+        const opensRun = !run.open;
+        if (readUnexpected(kind, unit, start, after, out)) return stopAt(after);
+        if (opensRun && run.open) run.isNamed = namesScript(endOf(tail, piece, start - offset), kind);
         stretches.setLetter(LETTER_A, kind);
         afterLatin = false;
       }
     }
+    tail = endOf(tail, piece, length);
     return stopAt(offset + length);
   }
 
@@ -120,7 +145,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
 
   function holdFrom(): number {
     if (!blocks) return position;
-    const ofRun = run.open ? run.start : position;
+    const ofRun = Math.min(run.open ? run.start : position, bracketed.start < 0 ? position : bracketed.start);
     return words === undefined ? ofRun : Math.min(ofRun, words.held);
   }
 
@@ -131,6 +156,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
 
   /** A character that is neither letter nor mark. True when it decided a block. */
   function readOther(unit: number, after: number, out: Detection[]): boolean {
+    bracketed.drop();
     if (run.hasEndedAt(after) && endRun(after, out)) return true;
     if (afterLatin && unit < 0x80 && stretches.kind === NONE) count(LATIN, 1);
     stretches.readOther(unit);
@@ -140,21 +166,31 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
   /** A character that may open or close an exemption, or explain the run before it. True when it decided a block. */
   function readMark(unit: number, start: number, after: number, out: Detection[]): boolean {
     if (run.open) {
-      if (run.isExplainedBy(unit, start)) run.drop();
-      else if (unit === LINE_FEED || unit === TICK || stretches.opens(unit)) {
+      if (run.isExplainedBy(unit, start)) {
+        share.forgetOther(run.script, run.letters);
+        run.drop();
+      } else if (unit === LINE_FEED || unit === TICK || stretches.opens(unit)) {
         if (endRun(after, out)) return true;
       } else if (run.hasEndedAt(after) && endRun(after, out)) return true;
     }
     if (unit === LINE_FEED) share.endLine(words?.endLine() ?? false);
+    const unexplained = !stretches.behindQuotation && bracketed.isUnexplainedAt(unit, start, words?.afterTerm ?? true);
+    if (unexplained && admit()) report(CODE_OF_RUN, bracketed.start, start, after, out);
+    bracketed.drop();
     stretches.readMark(unit);
-    return false;
+    return unexplained && blocks;
   }
 
   /** A letter of a script nobody expects. True when it decided a block. */
-  function readUnexpected(script: number, start: number, after: number, out: Detection[]): boolean {
-    if (stretches.exempts()) return false;
+  function readUnexpected(script: number, unit: number, start: number, after: number, out: Detection[]): boolean {
+    if (stretches.exempts(!closely || SYMBOLS[script] === true || named[script] === true)) {
+      if (closely && stretches.kind === PARENTHESIS && named[script] !== true)
+        bracketed.add(start, after, stretches.last);
+      return false;
+    }
+    bracketed.drop();
     count(script, 1);
-    run.add(script, start, after, stretches.last, stretches.lastScript);
+    run.add(script, unit, start, after, stretches.last, stretches.lastScript);
     // A block cannot wait for the run's end. A flag can: nothing is held back for it, so the engine could not tell that
     // a run it has been told of is still growing.
     if (!blocks || !run.tooLongForTerm || run.reported > 0) return false;
@@ -163,7 +199,9 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
 
   /** The run is over: reports it when it is long enough. True when that decided a block. */
   function endRun(decidedAt: number, out: Detection[]): boolean {
-    const decided = run.counts && reportRun(decidedAt, out);
+    const explained = run.isNamed && !run.tooLongForTerm;
+    if (explained) share.forgetOther(run.script, run.letters);
+    const decided = run.counts && !explained && reportRun(decidedAt, out);
     run.drop();
     return decided;
   }
@@ -200,21 +238,25 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
   function mark(): void {
     saved.stretches.copyFrom(stretches);
     saved.run.copyFrom(run);
+    saved.bracketed.copyFrom(bracketed);
     saved.share.copyFrom(share);
     words?.mark();
     savedHere.position = position;
     savedHere.afterLatin = afterLatin;
     savedHere.detections = detections;
+    savedHere.tail = tail;
   }
 
   function rewind(): void {
     stretches.copyFrom(saved.stretches);
     run.copyFrom(saved.run);
+    bracketed.copyFrom(saved.bracketed);
     share.copyFrom(saved.share);
     words?.rewind();
     position = savedHere.position;
     afterLatin = savedHere.afterLatin;
     detections = savedHere.detections;
+    tail = savedHere.tail;
   }
 }
 
@@ -228,6 +270,12 @@ function endOfPlain(piece: string, index: number): number {
   PLAIN.lastIndex = index;
   PLAIN.test(piece);
   return PLAIN.lastIndex;
+}
+
+/** The last units of what was read, of which `piece` has been read up to `index`. */
+function endOf(tail: string, piece: string, index: number): string {
+  if (index >= NAMED_WITHIN) return piece.slice(index - NAMED_WITHIN, index);
+  return (tail + piece.slice(0, index)).slice(-NAMED_WITHIN);
 }
 
 /** 2 for a pair of surrogates, which is never cut. */

@@ -37,6 +37,11 @@ export class LanguageShare {
     else this.other += parts;
   }
 
+  /** Letters that were counted as not expected are a term. */
+  forgetOther(script: number, letters: number): void {
+    this.other -= (LETTER_PARTS[script] as number) * letters;
+  }
+
   /** What was counted as expected since `expected` was so much was not. */
   takeBackTo(expected: number): void {
     this.other += this.expected - expected;

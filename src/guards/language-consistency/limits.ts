@@ -14,8 +14,29 @@ export const RUN_LETTERS: Readonly<Partial<Record<Script, number>>> = {
 };
 export const RUN_LETTERS_ELSEWHERE = 4;
 
+/**
+ * Letters side by side that make a run in a trace where nobody has spoken of a language of that script: such a word is no
+ * term then, and a trace that is flagged in vain costs nobody an answer. In an answer only Han letters count so, and only
+ * where they touch a word.
+ */
+export const RUN_LETTERS_UNNAMED: Readonly<Partial<Record<Script, number>>> = {
+  han: 1,
+  cyrillic: 3,
+  arabic: 2,
+  hebrew: 2,
+  devanagari: 2,
+  bengali: 2,
+  tamil: 2,
+  telugu: 2,
+  thai: 2,
+};
+
 /** Longest run that a gloss behind it, "快乐 (happiness)", or emphasis around it, "**快乐**", explains. */
 export const GLOSSED_LETTERS = 8;
+
+/** Longest run that the name of its language explains, "from Greek λόγος", and so far before it the name may stand. */
+export const NAMED_LETTERS = 24;
+export const NAMED_WITHIN = 24;
 
 /** Code units without a letter that may lie inside a run before it counts as ended. */
 export const RUN_GAP = 8;
@@ -61,6 +82,13 @@ export const PARTS_PER_LETTER: Readonly<Partial<Record<Script, number>>> = {
 export const SCORE_OF_STEP = 6;
 /** Most steps that one word may count, for or against. */
 export const STEPS_OF_WORD = 2;
+/** So much of a step counts where the user mixes languages. */
+export const PART_OF_MIXED = 0.5;
+/** A user mixes languages whose latest message holds so many words that score so much better in others than in what is expected. */
+export const WORDS_OF_MIXED = 3;
+export const SCORE_OF_MIXED = 5;
+/** Code units of that message that are read for it. */
+export const MIXED_UNITS = 2_000;
 /** Steps that every word takes back, so that chance does not add up. */
 export const STEPS_TAKEN_BACK = 0.2;
 /** Evidence at which a text has switched. */
@@ -84,13 +112,23 @@ export const EVIDENCE_UNITS = 400;
  * What follows a line that ends with a colon, up to a blank line, is verses, titles, examples, as long as its lines are
  * short: a switch that begins near the start of one of them is none before the line is longer than this, or all of them.
  */
-export const INTRODUCED = { begins: 24, lineUnits: 60, units: 300 } as const;
+export const INTRODUCED = {
+  begins: 24,
+  lineUnits: 60,
+  units: 300,
+  /** Longest beginning of a line, "- Chaminade:", behind whose colon a title or a list of names may stand. */
+  nameUnits: 40,
+  /** Longest such title or list. */
+  inLineUnits: 60,
+} as const;
 
 /** How many letters each exempted stretch may hold before its words count as the text's own. */
 export const EXEMPT_WORD_LETTERS = {
   fence: 2000,
   code: 120,
+  /** Between single dollars, which may be prices. */
   math: 30,
+  displayedMath: 120,
   quote: 400,
   parenthesis: 80,
   address: 200,

@@ -26,7 +26,7 @@ export const WIDE_CLOSE_PARENTHESIS = 0xff09;
 export const WIDE_COLON = 0xff1a;
 
 /** Openers of quotations and glosses, and what closes each. Straight quotes stand for both. */
-const PAIRS = "“” „“ ‘’ ‚‘ «» ‹› 「」 『』 《》 〈〉 【】 〝〞 ＂＂ \"\" '' () （）".split(" ");
+const PAIRS = "“” „“ ”” ‘’ ‚‘ «» »« ‹› 「」 『』 《》 〈〉 【】 〝〞 ＂＂ \"\" '' () （）".split(" ");
 export const CLOSERS: ReadonlyMap<number, number> = new Map(
   PAIRS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );

@@ -2,6 +2,7 @@ import { LATIN } from "../../text/scripts.ts";
 import { EXEMPT_LETTERS } from "./limits.ts";
 import {
   APOSTROPHE,
+  ASTERISK,
   BACKSLASH,
   CLOSE_BRACKET,
   CLOSE_PARENTHESIS,
@@ -12,6 +13,7 @@ import {
   DOLLAR,
   DOUBLE_QUOTE,
   GREATER,
+  kindOf,
   LINE_FEED,
   OPEN_BRACKET,
   OPEN_PARENTHESIS,
@@ -29,7 +31,7 @@ export const FENCE = 1;
 export const CODE = 2;
 export const MATH = 3;
 const QUOTE = 4;
-const PARENTHESIS = 5;
+export const PARENTHESIS = 5;
 export const ADDRESS = 6;
 export const BLOCK_QUOTE = 7;
 
@@ -44,6 +46,16 @@ const ALLOWANCES: readonly number[] = [
   EXEMPT_LETTERS.address,
   0,
 ];
+
+const LEFT_GUILLEMET = 0xab;
+const RIGHT_GUILLEMET = 0xbb;
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
+/** A quotation may begin right behind these. */
+const OPENING: ReadonlySet<number> = new Set([OPEN_PARENTHESIS, OPEN_BRACKET, ASTERISK]);
+
+/** What ends a quotation, an emphasis or a piece of code. */
+const QUOTATION_ENDS: ReadonlySet<number> = new Set([...CLOSERS.values(), ASTERISK, UNDERSCORE, TICK]);
 
 /** Stand-ins for two characters at once: "$$" as a closer, ":/" as what was read last. */
 const DOUBLE_DOLLAR = 1;
@@ -73,6 +85,10 @@ export class Stretches {
   quotedLeft: number = EXEMPT_LETTERS.blockQuotes;
   /** How many stretches have begun so far. */
   count = 0;
+  /** The last code unit that can be seen. */
+  #seen = LINE_FEED;
+  /** What stands before the parenthesis we are in ends a quotation or an emphasis. */
+  behindQuotation = false;
 
   copyFrom(other: Stretches): void {
     this.kind = other.kind;
@@ -84,11 +100,13 @@ export class Stretches {
     this.blankLine = other.blankLine;
     this.quotedLeft = other.quotedLeft;
     this.count = other.count;
+    this.#seen = other.#seen;
+    this.behindQuotation = other.behindQuotation;
   }
 
-  /** True when an unexpected letter is exempt here. One that is not ends the stretch. */
-  exempts(): boolean {
-    if (this.kind === NONE) return false;
+  /** True when an unexpected letter is exempt here. One that is not ends the stretch. `symbol` says that a formula may hold it. */
+  exempts(symbol: boolean): boolean {
+    if (this.kind === NONE || (this.kind === MATH && !symbol)) return false;
     if (this.kind === BLOCK_QUOTE && this.quotedLeft > 0) {
       this.quotedLeft--;
       return true;
@@ -106,6 +124,15 @@ export class Stretches {
     return !this.blankLine && this.kind !== ADDRESS && this.last !== APOSTROPHE;
   }
 
+  /** Plain characters of a piece, from `start` to `end`, are read all at once. */
+  skip(piece: string, start: number, end: number): void {
+    this.last = piece.charCodeAt(end - 1);
+    this.lastScript = kindOf(this.last);
+    let seen = end - 1;
+    while (seen >= start && piece.charCodeAt(seen) <= SPACE) seen--;
+    if (seen >= start) this.#seen = piece.charCodeAt(seen);
+  }
+
   /** Letters are coming. 'tis and '90s open nothing: a quotation in single quotes is exempt only when it begins with what it is to exempt. */
   readExpectedLetters(): void {
     if (this.last === APOSTROPHE && this.closer === APOSTROPHE) this.kind = NONE;
@@ -115,13 +142,18 @@ export class Stretches {
   setLetter(letter: number, script: number): void {
     this.last = letter;
     this.lastScript = script;
+    this.#seen = letter;
     this.blankLine = false;
   }
 
   /** A character that is neither letter nor mark. */
   readOther(unit: number): void {
-    if (unit > SPACE) this.blankLine = false;
-    else if (this.kind === ADDRESS) this.kind = NONE;
+    // « Mot » has closed; »Wort« begins with a letter.
+    if (this.last === RIGHT_GUILLEMET && this.closer === LEFT_GUILLEMET && this.kind === QUOTE) this.kind = NONE;
+    if (unit > SPACE) {
+      this.blankLine = false;
+      this.#seen = unit;
+    } else if (this.kind === ADDRESS) this.kind = NONE;
     this.last = unit;
     this.lastScript = 0;
   }
@@ -141,6 +173,7 @@ export class Stretches {
       else if (this.kind === NONE) this.#open(unit);
       else if (this.#closes(unit)) this.kind = NONE;
       this.blankLine = false;
+      this.#seen = unit;
     }
     this.last = last;
     this.lastScript = 0;
@@ -161,11 +194,16 @@ export class Stretches {
     const closer = CLOSERS.get(unit) ?? 0;
     if (this.last === BACKSLASH && unit === OPEN_BRACKET) this.#enter(MATH, CLOSE_BRACKET);
     else if (this.last === BACKSLASH && unit === OPEN_PARENTHESIS) this.#enter(MATH, CLOSE_PARENTHESIS);
-    else if (unit === OPEN_PARENTHESIS || unit === WIDE_OPEN_PARENTHESIS) this.#enter(PARENTHESIS, closer);
-    else if (unit === SLASH && this.last === COLON_SLASH) this.#enter(ADDRESS, 0);
+    else if (unit === OPEN_PARENTHESIS || unit === WIDE_OPEN_PARENTHESIS) {
+      this.#enter(PARENTHESIS, closer);
+      this.behindQuotation = QUOTATION_ENDS.has(this.#seen);
+    } else if (unit === SLASH && this.last === COLON_SLASH) this.#enter(ADDRESS, 0);
     else if (unit === GREATER && this.blankLine) this.#enter(BLOCK_QUOTE, 0);
     // 5" and don't and US$ open nothing.
     else if ((unit === DOLLAR || unit === APOSTROPHE || unit === DOUBLE_QUOTE) && this.#isAfterWord()) return;
+    // ”Swedish and Finnish” open with what closes elsewhere.
+    else if ((unit === CLOSING_QUOTE || unit === RIGHT_GUILLEMET) && this.last > SPACE && !OPENING.has(this.last))
+      return;
     else if (unit === DOLLAR) this.#enter(MATH, DOLLAR);
     else if (closer !== 0) this.#enter(QUOTE, closer);
   }
@@ -193,7 +231,8 @@ export class Stretches {
       case PARENTHESIS:
         return unit === CLOSE_PARENTHESIS || unit === WIDE_CLOSE_PARENTHESIS;
       case QUOTE:
-        return unit === this.closer;
+        // „German“ and „Polish” open alike.
+        return unit === this.closer || (unit === CLOSING_QUOTE && this.closer === OPENING_QUOTE);
       case ADDRESS:
         return unit !== SLASH && unit !== COLON && unit !== UNDERSCORE;
       default:

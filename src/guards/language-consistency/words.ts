@@ -56,6 +56,11 @@ export class Words {
     return this.#tolerates[script] === true && !this.#run.away;
   }
 
+  /** The last word is a name, or is none of an expected language. */
+  get afterTerm(): boolean {
+    return this.#run.term;
+  }
+
   /** Reads a letter of a script that is tolerated. */
   readLetter(unit: number, offset: number, stretches: Stretches): Switch | undefined {
     if (!this.#exempt.exempts(stretches, this.#run.settled)) return this.#read(unit, offset);

@@ -114,9 +114,9 @@ const WORD = /[\p{L}\p{M}]+(?:[’'\u200c][\p{L}\p{M}]+)*/gu;
 /** Scripts that put no space between words. */
 const UNSPACED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Words for "language" that stand before its name. */
-const LANGUAGE_WORD = /^(?:bahasa|tiếng|lingua|língua|idioma|lengua)$/u;
+const LANGUAGE_WORD = /^(?:bahasa|tulisan|huruf|aksara|tiếng|lingua|língua|idioma|lengua)$/u;
 /** Articles and prepositions that Arabic and Hebrew write as a part of the name. */
-const ATTACHED = /^(?:و?(?:بال|لل|ال|ب|ل|ك|من|إلى)|[ושה]?[בלמהכ])(?=.{3})/u;
+const ATTACHED = /^(?:و?(?:بال|لل|ال|ب|ل|ك|من|إلى)|[ושה]?[בלמהכ]|[וש])(?=.{3})/u;
 /** Code units of Hebrew and Arabic begin here; the scripts before are those of Europe. */
 const FIRST_HEBREW = 0x590;
 /** No name is shorter where it may be inflected. */

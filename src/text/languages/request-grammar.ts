@@ -15,7 +15,7 @@ function anyOf(spaced: string, unspaced: string): RegExp {
 
 /** What stands between a preposition and the name: "in simplified Chinese", "auf gutem Deutsch", "en idioma español". */
 const BETWEEN =
-  "(?:(?:the|simple|simplified|traditional|modern|idiomatic|plain|good|easy|formal|informal|colloquial|brazilian|european|american|british|mexican|gutem|einfachem|einfaches|das|l[ae’']|o|el|il|het|lingua|lengua|língua|idioma|limba|bahasa|tiếng|language|język|språket|اللغة|زبان) ){0,3}";
+  "(?:(?:the|simple|simplified|traditional|modern|idiomatic|plain|good|easy|formal|informal|colloquial|brazilian|european|american|british|mexican|gutem|einfachem|einfaches|das|l[ae’']|o|el|il|het|lingua|lengua|língua|idioma|limba|bahasa|tulisan|huruf|aksara|tiếng|language|język|språket|اللغة|زبان) ){0,3}";
 
 /** Before a name: the text is to be in that language, or is to be brought into it. */
 const INTO_BEFORE = new RegExp(
@@ -91,6 +91,12 @@ const WRITE_IN = new RegExp(
   "iu",
 );
 
+/** What somebody wants to send: "write in German a short letter". What is said about it may be in the user's own language. */
+const DRAFT = anyOf(
+  "letters?(?![\\p{L}])|e-?mails?(?![\\p{L}])|messages?(?![\\p{L}])|brief|nachricht|mail|lettre|courriel|carta|correo|mensaje|mensagem|lettera|messaggi|bericht|brev|list(?![\\p{L}])|wiadomo|dopis|письм|сообщен|лист|повідомл|mektup|e-posta|mesaj|surat|pesan|thư|رسالة|نامه|خط|पत्र|ईमेल|চিঠি|מכתב|הודעה|γράμμα|επιστολή",
+  "信|邮件|郵件|手紙|メール|편지|이메일|메일|จดหมาย",
+);
+
 /** To think in a language. */
 const THINK = anyOf(
   "(?:think|thinking|reason|reasoning)(?![\\p{L}])|denk|überleg|nachdenk|réfléch|pense|piensa|piense|razon|raciocin|ragion|pensa(?![\\p{L}])|redeneer|resonera|tänk|tænk|myśl|rozumuj|přemýšl|uvažuj|думай|рассужда|размышля|міркуй|думай|мисли|düşün|akıl yürüt|fikir|berpikir|pikir|suy nghĩ|فكر|فكّر|فکر|سوچ|सोच|तर्क|চিন্তা|ভাব|যুক্তি|חשוב|תחשוב|חשבי|σκέψου|σκεφτ|gondolkod|ajattele",
@@ -144,6 +150,7 @@ export const grammar = {
   TRANSLATE,
   ANSWER,
   WRITE_IN,
+  DRAFT,
   THINK,
   PLEASE,
   LEARN,

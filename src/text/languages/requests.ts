@@ -139,8 +139,8 @@ function subjectOf(clause: string, sentence: string): LanguageWish["of"] {
 }
 
 /** Whether the model is told to answer or think in this language, rather than to make something in it. */
-function isTold({ clause, lead, before }: Named, sentence: string): boolean {
-  if (grammar.WRITE_IN.test(before)) return !asksHow(sentence);
+function isTold({ clause, lead, before, after }: Named, sentence: string): boolean {
+  if (grammar.WRITE_IN.test(before)) return !asksHow(sentence) && !grammar.DRAFT.test(after);
   // "In German, please": the comma ends the clause.
   if (sentence.trim().length <= BARE_REQUEST && grammar.PLEASE.test(sentence) && !asksHow(sentence)) return true;
   const text = tells(clause) ? clause : tells(sentence) ? sentence : undefined;
