@@ -1,5 +1,5 @@
 import type { Detection } from "../../../core/scanner.ts";
-import { withoutTrace } from "../../../text/without-trace.ts";
+import { withoutEndedTrace } from "../../../text/without-trace.ts";
 import { loopScanner } from "../../loop-detection/loop-scanner.ts";
 import type { UserTurn } from "../derive-turns.ts";
 import { type KnownText, readText } from "./known-text.ts";
@@ -74,13 +74,13 @@ export function viewOf(
 const userWordings = overlapReader();
 
 function knownAnswer(answer: string): KnownText {
-  return readText(withoutTrace(answer), answer.length);
+  return readText(withoutEndedTrace(answer), answer.length);
 }
 
 /** What a turn that the model has answered comes to in numbers; nothing for others. */
 export function numbersOf({ outcome, ended, answer, reasoning }: UserTurn): readonly TurnNumbers[] {
   if (outcome !== "answered" || !ended) return [];
-  const shown = withoutTrace(answer ?? "").length;
+  const shown = withoutEndedTrace(answer ?? "").length;
   return [{ answer: shown, reasoning: reasoning.length + (answer ?? "").length - shown, looped: false }];
 }
 
