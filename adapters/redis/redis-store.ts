@@ -19,7 +19,9 @@ export interface RedisStoreOptions {
  * Needs Redis 4 or newer, or Valkey. A client that repeats commands after a lost connection (ioredis does) may count a
  * turn twice, never less than once. Throws `input-invalid`.
  */
-export function redisStore({ client, prefix = "r1guard:", ttlMs = 86_400_000 }: RedisStoreOptions): SessionStore {
+export function redisStore(options: RedisStoreOptions): SessionStore {
+  if (typeof options !== "object" || options === null) throw invalid("options", "an object with a client", options);
+  const { client, prefix = "r1guard:", ttlMs = 86_400_000 } = options;
   if (!isRedisClient(client)) throw invalid("client", "a client of ioredis or redis (node-redis)", client);
   if (typeof prefix !== "string") throw invalid("prefix", "a string", prefix);
   if (!Number.isSafeInteger(ttlMs) || ttlMs < 1) throw invalid("ttlMs", "a whole number of milliseconds", ttlMs);

@@ -1,3 +1,4 @@
+import { GuardError } from "../core/errors.ts";
 import type { SessionValue } from "../core/session.ts";
 import { Fields } from "./fields.ts";
 import type { SessionStore } from "./session-store.ts";
@@ -11,12 +12,16 @@ export interface MemoryStoreOptions {
   readonly now?: (() => number) | undefined;
 }
 
-/** Keeps conversation state in this process. State is lost on restart and not shared between servers. */
-export function memoryStore({
-  maxConversations = 10_000,
-  ttlMs = 86_400_000,
-  now = Date.now,
-}: MemoryStoreOptions = {}): SessionStore {
+/**
+ * Keeps conversation state in this process. State is lost on restart and not shared between servers. Throws
+ * `input-invalid`.
+ */
+export function memoryStore(options: MemoryStoreOptions = {}): SessionStore {
+  if (typeof options !== "object" || options === null) throw invalid("options", "an object", options);
+  const { maxConversations = 10_000, ttlMs = 86_400_000, now = Date.now } = options;
+  if (!isCount(maxConversations)) throw invalid("maxConversations", "a whole number from 1", maxConversations);
+  if (!isCount(ttlMs)) throw invalid("ttlMs", "a whole number of milliseconds from 1", ttlMs);
+  if (typeof now !== "function") throw invalid("now", "a function", now);
   /** In order of last use: a `Map` keeps insertion order, and `touch` re-inserts. */
   const conversations = new Map<string, { usedAt: number; readonly values: Fields }>();
 
@@ -68,6 +73,16 @@ export function memoryStore({
       conversations.delete(id);
     },
   };
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}
+
+function invalid(path: string, expected: string, value: unknown): GuardError {
+  const kind =
+    typeof value === "number" ? String(value) : value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return new GuardError("input-invalid", `memoryStore: ${path} should be ${expected}, not ${kind}.`, { path });
 }
 
 function isEqual(a: SessionValue | undefined, b: SessionValue | undefined): boolean {

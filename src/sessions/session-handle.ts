@@ -1,3 +1,4 @@
+import { GuardError } from "../core/errors.ts";
 import type { SessionHandle, SessionValue } from "../core/session.ts";
 import type { SessionStore } from "./session-store.ts";
 
@@ -34,15 +35,29 @@ export function sessionHandle(
 
 const MAX_ATTEMPTS = 32;
 
-/** In one step where the store can. Throws when others keep writing: then nobody knows what began. */
+/**
+ * In one step where the store can. Throws when others keep writing, and when a store answers with something else than the
+ * whole: then nobody knows what began.
+ */
 async function appendTo(store: SessionStore, id: string, key: string, text: string): Promise<string> {
-  if (store.append !== undefined) return store.append(id, key, text);
+  if (typeof store.append === "function") {
+    const whole: unknown = await store.append(id, key, text);
+    if (typeof whole === "string" && whole.endsWith(text)) return whole;
+    const kind = typeof whole === "string" ? "another text" : whole === null ? "null" : typeof whole;
+    throw failed(
+      `The session store's append answered with ${kind}; it should answer with the whole text, the new one last.`,
+    );
+  }
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const current = await store.get(id, key);
     const next = `${textOf(current)}${text}`;
     if (await store.compareAndSet(id, key, current, next)) return next;
   }
-  throw new Error("The session store was changed each time in between; one with `append` needs one attempt.");
+  throw failed("The session store was changed each time in between; one with `append` needs one attempt.");
+}
+
+function failed(message: string): GuardError {
+  return new GuardError("guard-failed", message, { path: "append" });
 }
 
 function textOf(value: SessionValue | undefined): string {

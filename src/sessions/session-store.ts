@@ -19,7 +19,7 @@ export interface SessionStore {
    * Puts `text` at the end of a text (what is absent or no text counts as empty) and returns the whole. No text begins or
    * ends inside a surrogate pair. In one atomic step a turn says that it begins and learns of all that began before it,
    * so it should be one round trip. A store without it is asked by `get` and `compareAndSet`, which takes two, and more
-   * when many turns begin at once.
+   * when many turns begin at once. An answer that is no text, or does not end with `text`, is an error of the store.
    */
   append?(conversationId: string, key: string, text: string): Promise<string>;
   /** Forgets a conversation. */

@@ -1,5 +1,6 @@
 import { GuardError } from "../../core/errors.ts";
 import type { BreakerState, ConversationCare, ConversationStatus } from "../../core/guard.ts";
+import type { SessionValue } from "../../core/session.ts";
 import { arrive, isTrialDue, pass, statusOf, unused } from "./breaker-state.ts";
 import { WEIGHTS } from "./health/weights.ts";
 import type { TurnBreakerOptions } from "./options.ts";
@@ -22,7 +23,7 @@ export function conversationCare(options: TurnBreakerOptions): ConversationCare 
         const stored = await session.get(KEY);
         // Turns that run count for nothing any more: their marks are gone.
         const next = textOf({ memory: RESET, begun: [] });
-        if (await session.compareAndSet(KEY, stored, next)) return stateIn(readText(stored), options);
+        if (await session.compareAndSet(KEY, stored, next)) return stateIn(stored, options);
       }
       throw new GuardError(
         "guard-failed",
@@ -49,8 +50,13 @@ const RESET: Memory = {
   signals: [],
 };
 
-function stateIn(kept: Kept, options: TurnBreakerOptions): BreakerState {
-  return statusIn(kept, options)?.state ?? "closed";
+/** What cannot be read has refused every turn. */
+function stateIn(stored: SessionValue | undefined, options: TurnBreakerOptions): BreakerState {
+  try {
+    return statusIn(readText(stored), options)?.state ?? "closed";
+  } catch {
+    return "open";
+  }
 }
 
 function statusIn({ memory, begun }: Kept, options: TurnBreakerOptions): ConversationStatus | undefined {

@@ -1,3 +1,4 @@
+import { GuardError } from "../../core/errors.ts";
 import type { BreakerState } from "../../core/guard.ts";
 import type { SessionValue } from "../../core/session.ts";
 import type { Breaker } from "./breaker-state.ts";
@@ -39,6 +40,8 @@ export const MOST_TIPS = 8;
 
 /** Before each turn that was begun. JSON of numbers and digests has none. */
 const BEGUN = "|";
+/** Before what became of the turns that ended. Changes when the rest is written in another way. */
+const VERSION = "2";
 
 const STATES: readonly BreakerState[] = ["closed", "degraded", "open", "half-open"];
 const RESETS: readonly Memory["reset"][] = ["never", "due", "done"];
@@ -50,14 +53,27 @@ export function begunText({ turns, earlier, latest, number }: TurnMark): string 
 
 /** Short, because there may be many conversations: arrays of numbers, and `before` only where it differs. */
 export function textOf({ memory, begun }: Kept): string {
-  return `${memory === undefined ? "" : JSON.stringify(packed(memory))}${begun.map(begunText).join("")}`;
+  return `${memory === undefined ? "" : VERSION + JSON.stringify(packed(memory))}${begun.map(begunText).join("")}`;
 }
 
-/** What cannot be read is as good as nothing remembered: the messages decide. */
+/** Throws `guard-failed` when it cannot be read: then nobody knows how many turns there were. */
 export function readText(stored: SessionValue | undefined): Kept {
-  if (typeof stored !== "string") return { memory: undefined, begun: [] };
-  const [memory = "", ...begun] = stored.split(BEGUN);
-  return { memory: readMemory(memory), begun: begun.flatMap((text) => readMark(text) ?? []) };
+  if (stored === undefined) return { memory: undefined, begun: [] };
+  if (typeof stored !== "string") throw unreadable();
+  const [text = "", ...begun] = stored.split(BEGUN);
+  const memory = text.startsWith(VERSION) ? readMemory(text.slice(VERSION.length)) : undefined;
+  if (memory === undefined && text !== "") throw unreadable();
+  return { memory, begun: begun.map((mark) => readMark(mark) ?? raise(unreadable())) };
+}
+
+function unreadable(): GuardError {
+  const message =
+    "What the store keeps of this conversation cannot be read: something else wrote it, or another version of r1guard. Give it another conversation id or another store, or call guard.conversations.reset(id).";
+  return new GuardError("guard-failed", message, { guard: "turn-breaker" });
+}
+
+function raise(error: Error): never {
+  throw error;
 }
 
 function packed({ before, after, wear, tips, turns, reset, state, since, health, signals }: Memory): SessionValue {
@@ -75,7 +91,6 @@ function packed({ before, after, wear, tips, turns, reset, state, since, health,
 }
 
 function readMemory(text: string): Memory | undefined {
-  if (text === "") return undefined;
   try {
     const parts: unknown = JSON.parse(text);
     if (!Array.isArray(parts) || parts.length !== 7) return undefined;

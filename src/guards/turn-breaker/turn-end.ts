@@ -6,7 +6,7 @@ import type { TurnStart } from "./session-turns.ts";
 import { distinct, type Standing, standingInSession } from "./standing.ts";
 import { levelsOf } from "./strain.ts";
 import { isSameTurn, isStep, isTelling, type TurnMark, type TurnPath } from "./turn-mark.ts";
-import { FRESH, type TurnEnd, wornBy } from "./wear.ts";
+import { FRESH, type TurnEnd, type Wear, withRiskOf, wornBy } from "./wear.ts";
 
 /** How a turn ended. */
 export interface TurnResult extends Omit<TurnEnd, "answered"> {
@@ -29,11 +29,12 @@ export function withEnded(kept: Kept, start: TurnStart, result: TurnResult, opti
   const standing = standingInSession(asked, path, { memory: kept.memory, begun: earlier }, options);
   const after = breakerAfter(standing, kept.memory, start, result, isSettled, options);
   const past = start.trial && after.phase === "counting" ? { ...standing.wear, risk: 0 } : standing.wear;
+  const earned = standing.again ? (kept.memory?.wear.after.risk ?? 0) : 0;
   const worn = Object.values(levelsOf(strain, options)).some((level) => level !== "fine");
   const memory: Memory = {
     before: breakerBefore(standing, after, start, result, isSettled),
     after,
-    wear: { before: standing.wear, after: wornBy(past, { ...result, answered: result.outcome === "answered" }, worn) },
+    wear: wearBy(past, earned, result, worn),
     tips: tipsWith(path, kept.memory?.tips ?? []),
     turns: isSettled ? (kept.memory?.turns ?? standing.turn) : standing.turn,
     reset: kept.memory === undefined || kept.memory.reset === "never" ? "never" : "done",
@@ -47,6 +48,19 @@ export function withEnded(kept: Kept, start: TurnStart, result: TurnResult, opti
   const others = kept.memory === undefined && !isStep(path.mark) ? withLostStep(earlier) : earlier;
   const stay = [...(isRefused ? [] : others), ...kept.begun.slice(at + 1)].filter((mark) => !isDone(mark, path));
   return folded({ memory, begun: stay }, KEPT_BEGUN);
+}
+
+/**
+ * A turn may be asked again and again, and each step of an agent asks it: what an attempt was found to be stays, and
+ * each one that was blocked adds up, also for the next attempt. `earned`: the risk that attempts before it came to.
+ */
+function wearBy(past: Wear, earned: number, result: TurnResult, worn: boolean): Memory["wear"] {
+  const after = wornBy(past, { ...result, answered: result.outcome === "answered" }, worn);
+  const isBlocked = result.outcome === "blocked";
+  return {
+    before: isBlocked ? withRiskOf(past, result.findings) : past,
+    after: { ...after, risk: Math.max(earned, after.risk) },
+  };
 }
 
 /** What the turn is judged from when it is asked again. */

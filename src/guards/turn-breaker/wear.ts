@@ -60,20 +60,30 @@ export function wornBy(
   { findings, reasoningLength, answerLength, answered }: TurnEnd,
   worn: boolean,
 ): Wear {
-  const added = findings
-    // What stands in tool results is a third party's, and the tool policy's concern.
-    .filter(({ code, category, stage }) => stage !== "tool-result" && RISKY.test(category) && !GUESSES.includes(code))
-    .reduce((sum, { severity }) => sum + RISKS[severity], 0);
   const numbers: TurnNumbers = {
     answer: answerLength,
     reasoning: reasoningLength,
     looped: findings.some(({ code }) => LOOP_CODES.includes(code)),
   };
   return {
-    risk: rounded(wear.risk * KEPT + Math.min(MOST_PER_TURN, added)),
+    risk: rounded(wear.risk * KEPT + riskOf(findings)),
     numbers: answered ? [...wear.numbers, numbers].slice(-REMEMBERED) : wear.numbers,
     worn,
   };
+}
+
+/** The wear before an attempt at the same turn, after one that was blocked. */
+export function withRiskOf(wear: Wear, findings: TurnEnd["findings"]): Wear {
+  return { ...wear, risk: rounded(wear.risk + riskOf(findings)) };
+}
+
+/** What one attempt at a turn adds to the risk. */
+function riskOf(findings: TurnEnd["findings"]): number {
+  const added = findings
+    // What stands in tool results is a third party's, and the tool policy's concern.
+    .filter(({ code, category, stage }) => stage !== "tool-result" && RISKY.test(category) && !GUESSES.includes(code))
+    .reduce((sum, { severity }) => sum + RISKS[severity], 0);
+  return Math.min(MOST_PER_TURN, added);
 }
 
 /** The wear that messages show: the lengths of answers, and where a guard answered in the model's place. */

@@ -85,6 +85,35 @@ describe("the risk of findings", () => {
     expect(played.map(({ state }) => state).slice(4)).toEqual(["open", "open", "half-open", "closed"]);
   });
 
+  it("is no less when the turn is asked again, and grows by each attempt that is blocked", async () => {
+    const rules = profile.rules.map((rule) => ({ ...rule, action: rule.id === "small-step" ? "block" : rule.action }));
+    const guard = createGuard({ profile: { ...profile, rules } as never });
+    const codes: unknown[] = [];
+    guard.on("turn-end", ({ report }) => codes.push(report.block?.code));
+    const ask = async (answer: string, text = "Tell me.") => {
+      await driveTurn(guard, [{ source: "text", text: answer }], { conversationId: "c-1", messages: [user(text)] });
+      return (await guard.conversations.status("c-1"))?.risk;
+    };
+    expect(await ask(harm)).toBe(2);
+    expect(await ask(calm)).toBe(2);
+    expect(await ask(hint)).toBeGreaterThan(2);
+    await ask(harm);
+    await ask(harm);
+    expect(await ask(calm)).toBe(5);
+    expect(codes).toEqual(["small-step", undefined, undefined, "small-step", "small-step", "risk-limit"]);
+    expect(await guard.conversations.status("c-1")).toMatchObject({ state: "open" });
+  });
+
+  it("of one step of an agent is not forgotten by the next", async () => {
+    const guard = createGuard({ profile });
+    const messages: Message[] = [user("Look it up.")];
+    for (const answer of [harm, calm, calm]) {
+      await driveTurn(guard, [{ source: "text", text: answer }], { conversationId: "c-1", messages: [...messages] });
+      messages.push(assistant("Looking."), { role: "tool", content: "Nothing.", toolCallId: "t" });
+    }
+    expect(await guard.conversations.status("c-1")).toMatchObject({ counted: 1, risk: 2 });
+  });
+
   it("does not make a remedy repeat what was asked for", async () => {
     const messages: Message[] = [
       user("Step one?"),

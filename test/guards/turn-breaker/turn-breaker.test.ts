@@ -463,12 +463,23 @@ describe("with a session", () => {
     expect(await stateOf(conversation("aaa"), {}, context)).toBe("open");
   });
 
-  it("state that cannot be read is as good as none", async () => {
+  it.each([
+    "null",
+    "{}",
+    '{"before":{"phase":"open"}}',
+    "[1",
+    "[0,1,[],[1,0,0,1],[0,0,0,0,0],[],[1]]",
+    "2[1]",
+    "|",
+    "|1",
+  ])("state that cannot be read fails: %s", async (garbage) => {
     const session = testSession("c-3");
-    for (const garbage of ["", "null", "{}", '{"before":{"phase":"open"}}', "[1"]) {
-      await session.compareAndSet("turns", await session.get("turns"), garbage);
-      expect(await stateOf(conversation("a"), {}, guardContext({ session }))).toBe("degraded");
-    }
+    await session.compareAndSet("turns", undefined, garbage);
+    await expect(stateOf(conversation("a"), {}, guardContext({ session }))).rejects.toThrow(/cannot be read.*reset/u);
+    const care = turnBreaker(options).care;
+    await expect(care?.status(session)).rejects.toThrow(/cannot be read/u);
+    expect(await care?.reset(session)).toBe("open");
+    expect(await care?.status(session)).toMatchObject({ state: "closed", counted: 0 });
   });
 
   it("remembers no text of the user", async () => {
