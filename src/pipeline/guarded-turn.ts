@@ -363,9 +363,12 @@ export class GuardedTurn<Item> implements Turn<Item> {
     const stop = this.#stream.stop;
     if (out.length === 0 && stop === undefined && this.#block === undefined && !last) return NOTHING;
     const { expose, log } = this.#options;
-    if (log.events?.has("stream-release")) this.#reportReleases(out, held);
+    const reports = log.events?.has("stream-release") === true;
+    if (reports) this.#reportReleases("reasoning", out, held);
     if (expose !== true) out = out.flatMap((release) => this.#hide(release));
     out = this.#retry.pass(out, last && stop === undefined);
+    // Of an answer, what was not kept back to be asked for once more.
+    if (reports) this.#reportReleases("answer", out, held);
     if (stop !== undefined && this.#block === undefined) {
       const edits = this.#retryEdits(stop);
       if (edits !== undefined) {
@@ -377,7 +380,9 @@ export class GuardedTurn<Item> implements Turn<Item> {
     }
     if (this.#block !== undefined) {
       this.#altered = true;
-      out.push(...this.#retry.pass([], true), { kind: "blocked", outcome: this.#block });
+      const rest = this.#retry.pass([], true);
+      if (reports) this.#reportReleases("answer", rest, held);
+      out.push(...rest, { kind: "blocked", outcome: this.#block });
       this.#finish(false);
     }
     return out;
@@ -425,11 +430,11 @@ export class GuardedTurn<Item> implements Turn<Item> {
     this.#asking = true;
   }
 
-  #reportReleases(releases: readonly Release<Item>[], held: number): void {
+  #reportReleases(channel: Channel, releases: readonly Release<Item>[], held: number): void {
     const { events, ids } = this.#options.log;
     for (const release of releases) {
-      if (release.kind !== "text") continue;
-      events?.emit("stream-release", { ...ids, channel: release.channel, released: release.text.length, held });
+      if (release.kind !== "text" || release.channel !== channel) continue;
+      events?.emit("stream-release", { ...ids, channel, released: release.text.length, held });
     }
   }
 

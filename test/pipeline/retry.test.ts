@@ -77,6 +77,24 @@ describe("a guard that wants the model asked once more", () => {
     expect(plain.order).toEqual(["answer", "item leave", "answer", "item end"]);
   });
 
+  it("tells in events of white space that went out, and of none that was taken back", async () => {
+    for (const [first, second, released] of [
+      [[thought("Hm."), text("\n"), text(`\n${WRONG}`)], [text("Hello.")], { reasoning: 3, answer: 6 }],
+      [[text("\n"), text("\nHello.")], [], { reasoning: 0, answer: 8 }],
+      [[text("\n\n")], [], { reasoning: 0, answer: 2 }],
+      [[text("\n"), text("a stop")], [], { reasoning: 0, answer: 3 }],
+    ] as const) {
+      const stop = { id: "stop", phrases: ["stop"], action: "block" as const };
+      const guard = guardOf({}, { trace: "field", rules: [stop] });
+      const told = { reasoning: 0, answer: 0 };
+      guard.on("stream-release", (event) => {
+        told[event.channel] += event.released;
+      });
+      await retry(guard, first, second);
+      expect(told).toEqual(released);
+    }
+  });
+
   it("gives white space away when nothing follows it, or nothing that can be taken back", async () => {
     expect((await retry(guardOf(), [text("\n\n")], [])).released.answer).toBe("\n\n");
     const guard = guardOf({}, { trace: "none" });
