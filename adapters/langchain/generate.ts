@@ -86,7 +86,7 @@ async function judge(
   await lead(lane, generation);
   if (lane.output.retry === undefined) await asked.keep();
   else {
-    lane = lane.again(lane.output.retry);
+    lane = lane.again(lane.output.retry, true);
     const { result, keep } = await ask(lane.call);
     if (result.llmOutput !== undefined) notes.push(safeNotes(result.llmOutput));
     await lead(lane, result.generations[0]);

@@ -67,10 +67,10 @@ export class GuardedRun<Out> {
   }
 
   /** Lets the first attempt go, which ends its cost, and goes on with a second one. */
-  #askAgain(reading: Reading, edits: readonly RequestEdit[]): void {
+  #askAgain(reading: Reading, edits: readonly RequestEdit[], complete: boolean): void {
     this.#letGo(new DOMException("The model is asked once more.", "AbortError"));
     this.#upstream = new AbortController();
-    reading.lane = reading.lane.again(edits);
+    reading.lane = reading.lane.again(edits, complete);
     this.#ask(reading.lane.call);
     reading.read = this.#source?.reader(reading.lane.feed) ?? (() => {});
   }
@@ -94,7 +94,7 @@ export class GuardedRun<Out> {
         }
         for (const reading of this.#readings.values()) {
           const { retry } = reading.lane.output;
-          if (retry !== undefined && !this.#aborted) this.#askAgain(reading, retry);
+          if (retry !== undefined && !this.#aborted) this.#askAgain(reading, retry, done === true);
         }
       } catch (error) {
         await this.#fail(error);

@@ -11,8 +11,8 @@ export interface Lane {
   readonly call: GuardedCall;
   readonly feed: Feed;
   readonly output: Output;
-  /** The lane of the second attempt, which goes on where this one was left. */
-  readonly again: (edits: readonly RequestEdit[]) => Lane;
+  /** The lane of the second attempt, which goes on where this one was left. `complete`: this one had ended by itself. */
+  readonly again: (edits: readonly RequestEdit[], complete: boolean) => Lane;
 }
 
 export function openLane(guard: R1Guard, call: GuardedCall, sinkOf: (envelope: Envelope) => Sink): Lane {
@@ -25,8 +25,8 @@ export function openLane(guard: R1Guard, call: GuardedCall, sinkOf: (envelope: E
     call: asked,
     output,
     feed: new Feed({ turn, output, envelope, isStructured, idFor: (given) => calls.idFor(given) }),
-    again(edits) {
-      output.askAgain();
+    again(edits, complete) {
+      output.askAgain(complete);
       turn.askAgain();
       return open(asked.again(edits));
     },

@@ -146,12 +146,15 @@ export class Output {
     this.retry = edits;
   }
 
-  /** What follows is the second attempt. It goes on under the id of the first: both are one message. */
-  askAgain(): void {
+  /**
+   * What follows is the second attempt. It goes on under the id of the first: both are one message. `complete`: the
+   * first had ended by itself. Counts of one that was broken off are of a part of it only, so they tell nothing.
+   */
+  askAgain(complete: boolean): void {
     const { envelope } = this.#options;
     this.retry = undefined;
-    this.#spent.add(envelope.usage);
-    for (const [key, spent] of this.#counts) spent.add(envelope.metadata[key]);
+    this.#spent.add(complete ? envelope.usage : undefined);
+    for (const [key, spent] of this.#counts) spent.add(complete ? envelope.metadata[key] : undefined);
     Object.assign(envelope, { ...emptyEnvelope(), id: envelope.id, name: envelope.name });
   }
 

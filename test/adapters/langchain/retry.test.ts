@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { InMemoryCache } from "@langchain/core/caches";
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { AIMessage, AIMessageChunk, HumanMessage } from "@langchain/core/messages";
+import { ChatGenerationChunk } from "@langchain/core/outputs";
 import { concat } from "@langchain/core/utils/stream";
 import { createAgent } from "langchain";
 import type { R1Guard } from "r1guard";
@@ -172,6 +173,36 @@ describe.each([
     await expect(reading).rejects.toThrow(/abort/iu);
     await server.settled();
     expect(server.requests.map(({ clientClosed }) => clientClosed)).toEqual([true, true]);
+  });
+});
+
+describe("what a first attempt has told of its usage", () => {
+  /** Tells its usage while it goes on, as some hosts do with every chunk. */
+  class Telling extends GivenModel {
+    override async *_streamResponseChunks(): AsyncGenerator<ChatGenerationChunk> {
+      this.asked += 1;
+      const chunks =
+        this.asked === 1
+          ? [
+              ["A greeting: ", 5],
+              [`${WRONG} allerseits.`, 6],
+              [" Wie geht es?", 9],
+            ]
+          : [["Good morning.", 4]];
+      for (const [content, tokens] of chunks as [string, number][]) {
+        const usage_metadata = { input_tokens: 3, output_tokens: tokens, total_tokens: 3 + tokens };
+        const reasoning = content.startsWith("A") ? { additional_kwargs: { reasoning_content: content } } : { content };
+        const message = new AIMessageChunk({ content: "", usage_metadata, ...reasoning } as never);
+        yield new ChatGenerationChunk({ text: message.text, message });
+      }
+    }
+  }
+
+  it("does not count where it was broken off: it is of a part of it", async () => {
+    const message = await whole(await guardChatModel(new Telling({ content: "" }) as never, guard).stream("hi"));
+    expect(message.text).toBe("Good morning.");
+    expect(message.usage_metadata).toMatchObject({ input_tokens: 3, output_tokens: 4, total_tokens: 7 });
+    expect(getGuardVerdict(message)).toMatchObject({ attempts: 2, unmeteredAttempts: 1 });
   });
 });
 
