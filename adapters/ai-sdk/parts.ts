@@ -21,6 +21,9 @@ export interface SourcePart {
   shown: boolean;
 }
 
+/** Between the model's text and ours. */
+const GAP = "\n\n";
+
 /** An id under which a provider keeps an item, such as `msg_68a0`. */
 const ITEM_ID = /^[a-z]{1,10}_[\w-]{1,128}$/u;
 
@@ -81,6 +84,8 @@ export class PartWriter {
   #current: SourcePart = sourcePart("answer", undefined);
   #ids = 0;
   #prefaced = false;
+  /** Text of the model's answer went out. */
+  #answered = false;
   #refusalShown = false;
   #callsPassed = 0;
   readonly #spent = new Spent<unknown>();
@@ -129,6 +134,7 @@ export class PartWriter {
       this.#start(source, channel, out);
     }
     if (text === "") return;
+    if (channel === "answer") this.#answered = true;
     const id = source.open?.id ?? "";
     out.push({ type: channel === "answer" ? "text-delta" : "reasoning-delta", id, delta: text });
   }
@@ -234,7 +240,8 @@ export class PartWriter {
     const providerMetadata = withVerdict(guardVerdict(turn.report(), unmetered));
     this.#closeAll(out);
     if (markResponse) out.push({ type: "response-metadata", timestamp: new Date() });
-    this.#ownText(outcome.reply, providerMetadata, out);
+    // Hosts join the text of all parts without anything between them.
+    this.#ownText(this.#answered ? GAP + outcome.reply : outcome.reply, providerMetadata, out);
     this.#finish(
       {
         type: "finish",

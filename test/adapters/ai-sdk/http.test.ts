@@ -32,7 +32,7 @@ describe.each(majors)("over HTTP on $name", ({ ai, name }) => {
     expect(server.requests[0]?.bytesSent).toBeLessThan((server.requests[0]?.bytesTotal ?? 0) / 2);
     expect(chunks.filter((chunk) => chunk.type === "error")).toEqual([]);
     expect(onError).not.toHaveBeenCalled();
-    expect(await result.text).toBe(`Well. ${REPLY}`);
+    expect(await result.text).toBe(`Well. \n\n${REPLY}`);
     expect(await result.finishReason).toBe("content-filter");
     await server.close();
   });

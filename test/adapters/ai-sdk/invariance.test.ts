@@ -32,7 +32,8 @@ describe.each(majors)("chunking on $name", ({ spec }) => {
       // Something finished has no parts and no calls between them.
       if (output.pieces.filter((piece) => piece.kind !== "reasoning").length > 1) continue;
       const report = await guard.inspect({ ...texts(output), modelId });
-      const reply = expected.finish === "content-filter" ? "I stop here." : "";
+      const gap = report.released.answer === "" ? "" : "\n\n";
+      const reply = expected.finish === "content-filter" ? `${gap}I stop here.` : "";
       expect({ seed, text: expected.text }).toEqual({ seed, text: report.released.answer + reply });
       expect({ seed, reasoning: expected.reasoning }).toEqual({ seed, reasoning: report.released.reasoning });
 

@@ -104,7 +104,7 @@ describe.each(majors)("asking once more on $name", ({ ai, spec, name }) => {
     const source = { type: "source", sourceType: "url", id: "s", url: "https://example.org" };
     for (const [calls, answer] of [
       [[first, first], REPLYING],
-      [[text("Well. ", WRONG), second], `Well. ${REPLYING}`],
+      [[text("Well. ", WRONG), second], `Well. \n\n${REPLYING}`],
       [[[...toolCall("searchDocs", {}), ...text(WRONG)], second], REPLYING],
       [[[source, ...text(WRONG)], second], REPLYING],
     ] as const) {
