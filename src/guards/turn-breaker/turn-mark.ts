@@ -1,4 +1,5 @@
 import type { CountedTurns } from "./counted-turns.ts";
+import { textMemory } from "./text-memory.ts";
 
 /** What a turn is known by when it is met again. */
 export interface TurnMark {
@@ -118,22 +119,23 @@ interface Digests {
 }
 
 /**
+ * Each text is hashed by itself, which is remembered, and put together with those before it and the conversation's id.
  * 53-bit hashes (after cyrb53), which cannot be turned back into the text. They need not withstand an attack: whoever
  * builds two texts with one digest wins a turn that is not counted, and who can read the store could confirm a guess of
  * a short message. The conversation id goes in, so equal messages of two conversations have nothing in common.
  */
 function digestsOf(turns: readonly Said[], conversation: string): Digests {
-  const start = fed({ a: 0xdeadbeef, b: 0x41c6ce57 }, conversation);
+  const start = fed(EMPTY, conversation);
   const said = [start];
   let state = start;
   for (const { texts, answer = "" } of turns.slice(0, -1)) {
     // With the answers, because "yes" and "go on" are said again and again.
-    state = fed(texts.reduce(fed, state), answer);
+    state = joined(texts.reduce(joined, state), answer);
     said.push(state);
   }
   return {
     earlier: once((turn) => digest(said[turn - 1] ?? start)),
-    latest: once((turn) => digest((turns[turn - 1]?.texts ?? []).reduce(fed, start))),
+    latest: once((turn) => digest((turns[turn - 1]?.texts ?? []).reduce(joined, start))),
   };
 }
 
@@ -154,6 +156,27 @@ function once(digestOf: (turn: number) => string): (turn: number) => string {
 interface HashState {
   readonly a: number;
   readonly b: number;
+}
+
+/** Bytes of the texts whose hashes are remembered: 1,300 of 1,500 characters. The oldest go first, and are hashed again. */
+const MOST_BYTES = 4_000_000;
+const BYTES_PER_TEXT = 150;
+/** Texts of fewer code units are hashed as soon as they are found. */
+const WORTH_KEEPING = 100;
+const EMPTY: HashState = { a: 0xdeadbeef, b: 0x41c6ce57 };
+
+const hashed = textMemory({
+  read: (text) => ({ text, ...fed(EMPTY, text) }),
+  bytesOf: (_, heldUnits) => BYTES_PER_TEXT + 2 * heldUnits,
+  mostBytes: MOST_BYTES,
+});
+
+function joined({ a, b }: HashState, text: string): HashState {
+  const next = text.length < WORTH_KEEPING ? fed(EMPTY, text) : hashed(text);
+  const one = Math.imul(a ^ next.a, 0x9e3779b1);
+  const two = Math.imul(b ^ next.b, 0x5f356495);
+  const turned = (((one << 13) | (one >>> 19)) + two) | 0;
+  return { a: turned, b: ((two << 17) | (two >>> 15)) ^ turned };
 }
 
 /** Four code units at a time, then the rest one by one, then a sign that the text ends, so that ["ab", "c"] and ["a", "bc"] differ. */

@@ -1,3 +1,4 @@
+import { textMemory } from "../text-memory.ts";
 import { triplesOf, wordSet, wordsOf } from "./words.ts";
 
 /** Most UTF-16 code units read of one text, from its start. */
@@ -31,52 +32,14 @@ export interface KnownText {
 const MOST_BYTES = 8_000_000;
 const BYTES_PER_TEXT = 1_000;
 
-/** Texts that look alike at a few places. */
-interface Shelf {
-  readonly texts: KnownText[];
-  bytes: number;
-}
-
-/** Most texts of one shelf. */
-const MOST_ALIKE = 8;
-
-/** By what their texts look like at a few places: a map by text would read each to its end to find it. */
-const shelves = new Map<number, Shelf>();
-let total = 0;
 let readings = 0;
 
 /**
- * Reads a text, or remembers what reading it came to: a conversation comes again with every request, and only its
- * newest texts are new. Reading is a pure function of the text, so nothing passes from one conversation to another.
- * Keeps at most 8 MB, some 1,500 texts of 1,500 characters (what signals find in hostile ones may come to as much
- * again); the oldest go first, and cost no more than being read again. `heldUnits`: UTF-16 code units of the string
- * that the text was cut from, which stays in memory with it.
+ * What reading a text comes to, remembered for a while. Keeps at most 8 MB, some 1,500 texts of 1,500 characters (what
+ * signals find in hostile ones may come to as much again); the oldest go first, and cost no more than being read again.
+ * The second argument: UTF-16 code units of the string that the text was cut from, which stays in memory with it.
  */
-export function readText(text: string, heldUnits = text.length): KnownText {
-  const looks = looksOf(text);
-  const shelf = shelves.get(looks);
-  const earlier = shelf?.texts.find((known) => known.text === text);
-  if (earlier !== undefined) return earlier;
-  const known = knownText(text);
-  const bytes = bytesOf(known, heldUnits);
-  if (bytes > MOST_BYTES) return known;
-  // A full shelf is cleared: only texts made to look alike fill one.
-  const free = shelf !== undefined && shelf.texts.length < MOST_ALIKE;
-  if (free) {
-    shelf.texts.push(known);
-    shelf.bytes += bytes;
-  } else {
-    total -= shelf?.bytes ?? 0;
-    shelves.set(looks, { texts: [known], bytes });
-  }
-  total += bytes;
-  for (const [oldest, { bytes: freed }] of shelves) {
-    if (total <= MOST_BYTES) break;
-    shelves.delete(oldest);
-    total -= freed;
-  }
-  return known;
-}
+export const readText = textMemory<KnownText>({ read: knownText, bytesOf, mostBytes: MOST_BYTES });
 
 /** Remembers what a pure function of a text came to, for as long as the text is known. */
 export function perText<T extends object | number>(read: (text: KnownText) => T): (text: KnownText) => T {
@@ -88,20 +51,6 @@ export function perText<T extends object | number>(read: (text: KnownText) => T)
     found.set(text, result);
     return result;
   };
-}
-
-/** Code units that are looked at to tell texts apart. */
-const LOOKS = 32;
-
-/** A hash of the length and of a few code units, evenly spread. */
-function looksOf(text: string): number {
-  const step = Math.max(1, Math.floor(text.length / LOOKS));
-  let hash = text.length;
-  for (let index = 0; index < text.length; index += step) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash;
 }
 
 /** Where words stand while a text is being read. */
