@@ -61,7 +61,7 @@ export interface TurnReport {
   readonly disclosure: string | undefined;
   /** How often the model was asked: `2` when its first attempt was stopped and a second one took its place. */
   readonly attempts: 1 | 2;
-  /** UTF-16 code units received per channel, of both attempts. */
+  /** UTF-16 code units received per channel, of both attempts; the breaker is told the last one's alone. */
   readonly received: Readonly<Record<Channel, number>>;
   /**
    * True when something the model wrote was redacted, hidden, blocked or refused. Host metadata that may quote the
