@@ -92,13 +92,13 @@ export const MIXED_UNITS = 2_000;
 /** Steps that every word takes back, so that chance does not add up. */
 export const STEPS_TAKEN_BACK = 0.2;
 /** Evidence at which a text has switched. */
-export const STEPS_OF_SWITCH = 3.5;
+export const STEPS_OF_SWITCH = 3.4;
 /** Evidence from which a text that may be blocked is held back: more than one word can give, or half the words of any text would wait. */
 export const STEPS_HELD = 2;
 /** A switch is told of again only after the evidence has gone; more than this of it is forgotten, so that it can. */
 export const MOST_STEPS = 6;
 /** Steps that a word with a capital inside a sentence takes back: where names and titles stand, foreign words belong to them. */
-export const STEPS_OF_NAME = 0.3;
+export const STEPS_OF_NAME = 0.5;
 /** Score that stands for the expected language where a word is in a script that is not its own: terms and names. */
 export const SCORE_OF_TERM = 2;
 /** Score of a word in such a script, where a line is judged. */
@@ -119,7 +119,7 @@ export const INTRODUCED = {
   /** Longest beginning of a line, "- Chaminade:", behind whose colon a title or a list of names may stand. */
   nameUnits: 40,
   /** Longest such title or list. */
-  inLineUnits: 60,
+  inLineUnits: 40,
 } as const;
 
 /** How many letters each exempted stretch may hold before its words count as the text's own. */

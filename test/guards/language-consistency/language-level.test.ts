@@ -15,11 +15,14 @@ interface Setting {
   readonly expect?: readonly string[];
   readonly action?: "flag" | "block";
   readonly told?: readonly string[];
+  /** As a trace is read of which nobody has named a language. */
+  readonly closely?: boolean;
 }
 
-function open({ expect: tags = ["en"], action = "flag", told = [] }: Setting = {}): Scanner {
+function open({ expect: tags = ["en"], action = "flag", told = [], closely = false }: Setting = {}): Scanner {
   const expected = { scripts: scriptsOfTags(tags), languages: tags };
-  return languageScanner({ guard: "language-consistency", action, expected, minShare: 0.9, languages, told });
+  const named = closely ? { closely, named: [] } : {};
+  return languageScanner({ guard: "language-consistency", action, expected, minShare: 0.9, languages, told, ...named });
 }
 
 function found(text: string, setting: Setting = {}): string[] {
@@ -189,22 +192,39 @@ describe("however the text is cut", () => {
     "Thе ",
     "word.",
     "don't ",
+    "女",
+    "(女) ",
+    "это",
+    "from Greek λόγος ",
+    "\u05d4\u05b7\u05dc\u05b0 ",
+    "”",
+    "»",
+    "- Name: ",
+    "\\(",
   );
   const lengths = fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 1, maxLength: 8 });
   const rewinds = fc.array(fc.boolean(), { minLength: 1, maxLength: 5 });
 
-  it.each(["flag", "block"] as const)("the decisions and the measures are the same when it would %s", (action) => {
-    fc.assert(
-      fc.property(fc.array(parts, { maxLength: 12 }), lengths, rewinds, (pieces, cuts, back) => {
-        const text = pieces.join("");
-        const [whole, cut] = [open({ action }), open({ action })];
-        const expected = readInPieces(whole, text);
-        expect(readInPieces(cut, text, cuts, back)).toEqual(expected);
-        expect(cut.measures?.()).toEqual(whole.measures?.());
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it.each([
+    ["flag", false],
+    ["block", false],
+    ["flag", true],
+    ["block", true],
+  ] as const)(
+    "the decisions and the measures are the same when it would %s, and it reads closely: %s",
+    (action, closely) => {
+      fc.assert(
+        fc.property(fc.array(parts, { maxLength: 12 }), lengths, rewinds, (pieces, cuts, back) => {
+          const text = pieces.join("");
+          const [whole, cut] = [open({ action, closely }), open({ action, closely })];
+          const expected = readInPieces(whole, text);
+          expect(readInPieces(cut, text, cuts, back)).toEqual(expected);
+          expect(cut.measures?.()).toEqual(whole.measures?.());
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 });
 
 describe("the measures", () => {
