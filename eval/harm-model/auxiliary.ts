@@ -6,6 +6,9 @@ import { familyOf } from "../harm/harm-row.ts";
 
 const DATA = process.env["R1GUARD_DATA"] ?? join(dirname(fileURLToPath(import.meta.url)), "../../../shared/data");
 
+/** Many answers are of the same prompts. */
+const ONE_OUTPUT_OF = 12;
+
 /** An everyday text, taken as safe. */
 export interface EverydayText {
   readonly source: string;
@@ -23,16 +26,15 @@ export function everydayTexts(): EverydayText[] {
 }
 
 function requests(): EverydayText[] {
-  return rowsOf<{ prompt: string; setting: string }>("language/confusion-prompts.jsonl.gz").flatMap(({ prompt }) =>
+  return rowsOf<{ prompt: string }>("language/confusion-prompts.jsonl.gz").flatMap(({ prompt }) =>
     everyday("everyday-requests", "input", prompt),
   );
 }
 
 function outputs(): EverydayText[] {
-  return rowsOf<Record<string, unknown>>("language/confusion-outputs.jsonl.gz").flatMap((row, index) => {
-    const text = row["answer"];
-    return index % 12 === 0 && typeof text === "string" ? everyday("everyday-answers", "answer", text) : [];
-  });
+  return rowsOf<{ answer?: string | null }>("language/confusion-outputs.jsonl.gz").flatMap(({ answer }, index) =>
+    index % ONE_OUTPUT_OF === 0 ? everyday("everyday-answers", "answer", answer ?? "") : [],
+  );
 }
 
 function dialogues(): EverydayText[] {
