@@ -1,6 +1,7 @@
 import { GuardError } from "r1guard";
 import { NAMESPACE } from "../shared/verdict.ts";
 import type { CallOptions, Metadata, PromptMessage } from "./types.ts";
+import { isTakenBack } from "./verdict.ts";
 
 /** What a caller may say per call, in `providerOptions.r1guard`. */
 export interface GuardCallOptions {
@@ -36,21 +37,30 @@ function invalid(problem: string, field: string): GuardError {
   return new GuardError("input-invalid", `${path} ${problem}.`, { path });
 }
 
-/** Call options without our namespace: several hosts send unknown options and part options over the wire. */
+/**
+ * Call options without our namespace: several hosts send unknown options and part options over the wire. A thought that
+ * was broken off goes with it.
+ */
 export function withoutMarks(options: CallOptions): CallOptions {
   return {
     ...options,
-    prompt: options.prompt.map(cleanMessage),
+    prompt: options.prompt.flatMap((message) => cleanMessage(message) ?? []),
     ...(options.tools === undefined ? {} : { tools: options.tools.map(clean) }),
     ...(options.providerOptions === undefined ? {} : { providerOptions: withoutNamespace(options.providerOptions) }),
   };
 }
 
-function cleanMessage(message: PromptMessage): PromptMessage {
+/** `undefined` where nothing is left: several hosts refuse an assistant message without any content. */
+function cleanMessage(message: PromptMessage): PromptMessage | undefined {
   const cleaned = clean(message);
   if (typeof cleaned.content === "string") return cleaned;
-  const content = cleaned.content.map(clean);
-  return content.some((part, at) => part !== cleaned.content[at]) ? { ...cleaned, content } : cleaned;
+  const before = cleaned.content;
+  const content = before
+    .filter(({ type, providerOptions }) => type !== "reasoning" || !isTakenBack(providerOptions))
+    .map(clean);
+  if (content.length === 0 && before.length > 0) return undefined;
+  const unchanged = content.length === before.length && content.every((part, at) => part === before[at]);
+  return unchanged ? cleaned : { ...cleaned, content };
 }
 
 function clean<T extends { readonly providerOptions?: Metadata | undefined }>(carrier: T): T {

@@ -3,7 +3,7 @@ import { Spent } from "../shared/spent.ts";
 import { guardVerdict, NAMESPACE } from "../shared/verdict.ts";
 import { blockedFinish, unknownUsage } from "./spec.ts";
 import type { HostPart, Metadata } from "./types.ts";
-import { withVerdict } from "./verdict.ts";
+import { TAKEN_BACK, withVerdict } from "./verdict.ts";
 
 type Channel = "reasoning" | "answer";
 
@@ -255,9 +255,23 @@ export class PartWriter {
 
   /** The model is asked once more: what was written of its first attempt is closed, and what waited is dropped. */
   #breakOff(edits: readonly RequestEdit[], out: HostPart[]): void {
+    this.#takeBack(out);
     this.#closeAll(out);
     this.#current = sourcePart("answer", undefined);
     this.retry = edits;
+  }
+
+  /** A thought that was broken off, such as a loop, is shown but not sent to the model again. */
+  #takeBack(out: HostPart[]): void {
+    for (const source of this.#open) {
+      const { open } = source;
+      if (open?.channel !== "reasoning") continue;
+      source.open = undefined;
+      this.#open.delete(source);
+      const end = { type: "reasoning-end", id: open.id, providerMetadata: { [NAMESPACE]: TAKEN_BACK } };
+      this.#own.add(end);
+      out.push(end);
+    }
   }
 
   /** What follows is the second attempt. */

@@ -5,6 +5,7 @@ import { SEAM, structuredText } from "../shared/structured-text.ts";
 import { readArguments } from "../shared/tool-arguments.ts";
 import { NAMESPACE, readBlock } from "../shared/verdict.ts";
 import type { PromptMessage, PromptPart, ToolOutput } from "./types.ts";
+import { isTakenBack } from "./verdict.ts";
 
 /** Reads a prompt of a model call, or the messages an application handles: they differ in wrappings only. */
 export function toConversation(prompt: readonly PromptMessage[]): Conversation {
@@ -37,7 +38,9 @@ export function partsOf(message: PromptMessage): readonly PromptPart[] {
 }
 
 function assistantMessage(parts: readonly PromptPart[]): Message {
-  const reasoning = parts.flatMap((part) => (part.type === "reasoning" ? [part.text ?? ""] : []));
+  const reasoning = parts.flatMap((part) =>
+    part.type === "reasoning" && !isTakenBack(part.providerOptions) ? [part.text ?? ""] : [],
+  );
   const toolCalls = parts.flatMap((part) => (part.type === "tool-call" ? [toToolCall(part)] : []));
   const block = parts.map((part) => readBlock(part.providerOptions?.[NAMESPACE])).find((read) => read !== undefined);
   return {

@@ -6,6 +6,7 @@ import type { R1Guard } from "r1guard";
 import { getGuardVerdict, guardModel, isGuardBlock } from "r1guard/ai-sdk";
 import { type ReplayServerOptions, replayServer } from "r1guard/testing";
 import { describe, expect, it, vi } from "vitest";
+import { toConversation } from "../../../adapters/ai-sdk/prompt.ts";
 import { DIRECTIVE, retryingGuard } from "../../helpers/retrying-guard.ts";
 import { CODENAME, testGuard } from "./guards.ts";
 import { collect, majors, type Part, reasoning, scripted, text, toolCall, unified, usage } from "./majors.ts";
@@ -207,6 +208,42 @@ describe.each(majors)("asking once more on $name", ({ ai, spec, name }) => {
     while (!(await own.read()).done);
     await vi.waitFor(() => expect(cancelledSecond).toBe(true));
     expect(calls[1].abortSignal.aborted).toBe(true);
+  });
+
+  it("does not send a thought that was broken off to the model again", async () => {
+    const own = testGuard({}, { guards: [retryingGuard({ at: WRONG, channel: "reasoning" })] });
+    const searchDocs = ai.tool({
+      inputSchema: ai.jsonSchema({ type: "object", properties: {} }),
+      execute: async () => "found",
+    });
+    for (const way of ["generateText", "streamText"] as const) {
+      const { model, calls } = scripted({
+        spec,
+        modelId: "deepseek-v4",
+        calls: [
+          [...reasoning("I turn in circles. ", WRONG), ...text("x")],
+          [...reasoning("I look it up."), ...toolCall("searchDocs", {})],
+          text("Done."),
+        ],
+      });
+      const stopWhen = (ai.stepCountIs ?? ai.isStepCount)(3);
+      const result = await ai[way]({ model: guardModel(model, own), prompt: "hi", tools: { searchDocs }, stopWhen });
+      const steps = await result.steps;
+      expect(steps[0].reasoningText).toContain("I turn in circles. ");
+      const third = JSON.stringify(calls[2]?.prompt);
+      expect(third).toContain("I look it up.");
+      expect(third).not.toMatch(/circles|r1guard/u);
+    }
+  });
+
+  it("reads such a thought neither as the message's reasoning, nor sends a message of nothing else", async () => {
+    const mark = { r1guard: { kind: "taken-back" } };
+    const content = [{ type: "reasoning", text: "I turn in circles.", providerOptions: mark }];
+    const asked = [...prompt, { role: "assistant", content }, ...prompt];
+    expect(toConversation(asked).messages[1]).toEqual({ role: "assistant", content: "" });
+    const { model, calls } = scripted({ spec, calls: [text("Fine.")] });
+    await guardModel(model, testGuard()).doGenerate({ prompt: asked });
+    expect(calls[0]?.prompt).toEqual([...prompt, ...prompt]);
   });
 
   it("closes the first connection over HTTP and sends two requests", async () => {
