@@ -38,8 +38,9 @@ export function conversationsIn(guards: readonly Guard[], store: SessionStore, e
       const [keeper] = keepers;
       return keeper?.care.status(sessionHandle(store, conversationId, keeper.name, true));
     },
-    async reset(conversationId, { reason, by } = {}) {
+    async reset(conversationId, note) {
       checkId(conversationId, "reset");
+      const { reason, by } = note ?? {};
       checkNote("reason", reason);
       checkNote("by", by);
       for (const { name, care } of keepers) {

@@ -41,6 +41,7 @@ export function buildGuards(
     // After prompt hygiene: its remedies repeat the user's words as hygiene has left them.
     turnBreaker({
       ...turns,
+      failMode: profile.failMode,
       summary,
       reply: { to: (request) => texts.text("turnLimit", request), all: texts.all("turnLimit") },
       blockedReplies: [...texts.all("blocked"), ...texts.all("languageStopped")],

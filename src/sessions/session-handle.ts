@@ -2,13 +2,21 @@ import { GuardError } from "../core/errors.ts";
 import type { SessionHandle, SessionValue } from "../core/session.ts";
 import type { SessionStore } from "./session-store.ts";
 
-/** A guard's view of one conversation; keys of different guards never meet. `readOnly` drops writes, for `inspect`. */
+/**
+ * A guard's view of one conversation; keys of different guards never meet. `readOnly` drops writes, for `inspect`. Throws
+ * `input-invalid` for an id with half a surrogate pair: written as UTF-8, many of them are one.
+ */
 export function sessionHandle(
   store: SessionStore,
   conversationId: string | undefined,
   guard: string,
   readOnly: boolean,
 ): SessionHandle {
+  if (conversationId !== undefined && !conversationId.isWellFormed()) {
+    const message =
+      "conversationId should be well-formed Unicode; it has half a surrogate pair. Cut ids between characters.";
+    throw new GuardError("input-invalid", message, { path: "conversationId" });
+  }
   const keyOf = (key: string) => `${guard}:${key}`;
   return {
     id: conversationId,

@@ -7,7 +7,7 @@ const TURNS = { warnAt: 3, maxTurns: 3, cooldownTurns: 1_000, onDegraded: "flag"
 
 /** Asks five things, the newest message only; what each was refused for, and what failed. */
 async function fiveTurns(store: SessionStore, failMode: "closed" | "open", history = 0) {
-  const guard = createGuard({ profile: { turns: TURNS, failMode }, store });
+  const guard = createGuard({ profile: { turns: TURNS, failMode, deadlineMs: 50 }, store });
   const failures = new Set<string>();
   guard.on("guard-error", ({ guard: name, reason }) => failures.add(`${name} ${reason}`));
   const codes: unknown[] = [];
@@ -42,6 +42,49 @@ describe("a store that answers wrongly", () => {
   it("may leave append out, or say so with null", async () => {
     const { codes } = await fiveTurns({ ...memoryStore(), append: null as never }, "closed");
     expect(codes).toEqual([undefined, undefined, undefined, "turn-limit", "turn-limit"]);
+  });
+});
+
+describe("a store that is gone", () => {
+  const gone = async () => Promise.reject(new Error("The connection is closed."));
+  const dead: SessionStore = { get: gone, compareAndSet: gone, increment: gone, append: gone, delete: gone };
+  const hung = () => new Promise<never>(() => {});
+
+  it.each([
+    ["fails", dead],
+    ["hangs", { ...dead, append: hung, get: hung }],
+  ])("leaves a turn to its messages where the fail mode is open: it %s", async (_, store) => {
+    const shown = await fiveTurns(store, "open", 1);
+    expect(shown.codes).toEqual([undefined, undefined, undefined, "turn-limit", "turn-limit"]);
+    expect(shown.failures).not.toEqual([]);
+    const closed = await fiveTurns(store, "closed", 1);
+    expect(closed.codes).toEqual(Array(5).fill("guard-failed"));
+  });
+
+  it("and is told how the turn ended when it is back", async () => {
+    const store = memoryStore();
+    const guard = createGuard({
+      profile: { turns: TURNS, failMode: "open" },
+      store: { ...store, append: gone },
+    });
+    for (let index = 0; index < 2; index++) {
+      const messages = [user(`Riddle ${index}`)];
+      await (await guard.openTurn<never>({ messages, tools: [], conversationId: "c" })).end();
+    }
+    expect(await guard.conversations.status("c")).toMatchObject({ counted: 2, unfinished: 0 });
+  });
+});
+
+describe("a conversation id", () => {
+  it("with half a surrogate pair is refused: stores would take many of them for one", async () => {
+    const guard = createGuard({ profile: { turns: TURNS } });
+    const request = { messages: [user("Well?")], tools: [], conversationId: "c-\ud800" };
+    expect((await guard.openTurn<never>(request)).refusal?.code).toBe("guard-failed");
+    const refused = { code: "input-invalid", path: "conversationId" };
+    await expect(guard.conversations.status("c-\ud800")).rejects.toMatchObject(refused);
+    await expect(guard.conversations.reset("c-\ud800")).rejects.toMatchObject(refused);
+    await guard.conversations.reset("c-1", null as never);
+    expect((await guard.openTurn<never>({ ...request, conversationId: "c-😀" })).refusal).toBeUndefined();
   });
 });
 

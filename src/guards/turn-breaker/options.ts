@@ -21,6 +21,8 @@ export interface TurnBreakerOptions {
   readonly health?: Thresholds | undefined;
   /** Risk of findings from which a conversation is degraded, and over. Left out: it does not count. */
   readonly risk?: Thresholds | undefined;
+  /** What is done when the session cannot be asked: the turn fails, or stands on its messages alone. @default "closed" */
+  readonly failMode?: "closed" | "open" | undefined;
   /** Who condenses what was answered and found, for `recap` and `consolidate`. Left out: `recap` does without, `consolidate` quotes it. */
   readonly summary?: SummaryOptions | undefined;
   /** What the person reads when a turn is refused: one text, or one for each conversation. @default a sentence in English */

@@ -141,7 +141,8 @@ export async function rememberTurn(
   start: TurnStart | undefined,
 ): Promise<void> {
   if (session.id === undefined) return;
-  const known = start ?? (await readStart(asked, options, session));
+  // A start without a path was read off the messages, because the session could not be asked.
+  const known = start?.path === undefined ? await readStart(asked, options, session) : start;
   let { stored, kept } = known;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const next = textOf(withEnded(kept, known, result, options));

@@ -28,7 +28,15 @@ export function turnBreaker(options: TurnBreakerOptions): Guard {
 
   /** Whatever it ends with, a request that has a session is about to be sent. What is only looked at has none. */
   function begin(request: TurnRequest, context: GuardContext): Promise<TurnStart> {
-    return starts.add(request, context, beginTurn(askedIn(request), options, context.session));
+    const asked = askedIn(request);
+    const { session, signal, reportFailure } = context;
+    const byMessages = (error: unknown) => {
+      // A deadline is reported by whoever set it.
+      if (!signal.aborted) reportFailure?.("threw", error);
+      return readStart(asked, options, { ...session, id: undefined });
+    };
+    const instead = options.failMode === "open" ? byMessages : undefined;
+    return starts.add(request, context, beginTurn(asked, options, session), instead);
   }
 
   async function breaker(request: TurnRequest, context: GuardContext): Promise<BreakerStatus> {

@@ -4,8 +4,13 @@ import type { TurnStart } from "./session-turns.ts";
 
 /** What each running turn read when it began, so that it reads the session once and knows a trial it has claimed. */
 export interface TurnStarts {
-  /** Keeps what is being read; the reading fails when the context's signal aborts. */
-  add(request: TurnRequest, context: GuardContext, reading: Promise<TurnStart>): Promise<TurnStart>;
+  /** Keeps what is being read; the reading fails when the context's signal aborts. `instead`: what stands for one that failed. */
+  add(
+    request: TurnRequest,
+    context: GuardContext,
+    reading: Promise<TurnStart>,
+    instead?: ((error: unknown) => Promise<TurnStart>) | undefined,
+  ): Promise<TurnStart>;
   /** What this turn has read; `undefined` when it has not. */
   of(request: TurnRequest, context: GuardContext): Promise<TurnStart> | undefined;
   /** The same, by a request in which texts may have been replaced since. */
@@ -39,9 +44,11 @@ export function turnStarts(): TurnStarts {
   }
 
   return {
-    add(request, context, reading) {
+    add(request, context, begun, instead) {
       const { session, signal } = context;
-      const entry: Entry = { request, conversation: session.id, reading: orAborted(reading, signal) };
+      const known = orAborted(begun, signal);
+      const reading = instead === undefined ? known : known.catch(instead);
+      const entry: Entry = { request, conversation: session.id, reading };
       entries.set(session, entry);
       entries.set(request, entry);
       entry.reading.catch(() => {
