@@ -1,3 +1,5 @@
+import { otherNames } from "./other-names.ts";
+
 /*
  * What languages are called in other languages. A name is found as a word, so that "Germany" is not "German"; a name
  * with `*` may be inflected ("deutschen", "английского"). Names in Chinese, Japanese and Thai stand inside unspaced text
@@ -22,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   da: "danish|dänisch*|danois|danés|dinamarquês|danese|dansk*|deens|датск*|duńsk*|danska",
   de: "german|deutsch*|allemand*|alemán|alemana|alemanas|alemão|alemã|tedesc*|duits*|niemieck*|niemiecku|němčin*|německ*|tyska|tyskt|tysk|немецк*|німецьк*|almanca*|독일어*|ألماني*|المانی*|آلمانی|جرمن|जर्मन|জার্মান*|γερμανικ*|גרמנית",
   el: "greek|griechisch*|grec|grecque|griego|grego|greca|grieks*|greck*|grekiska|греческ*|грецьк*|yunanca*|그리스어*|يوناني*|یونانی|ελληνικ*|יוונית",
-  en: "english|englisch*|anglais|anglaise|anglaises|inglés|inglesa|inglesas|ingleses|inglês|inglese|inglesi|engels*|angielsk*|angielsku|angličtin*|anglicky|anglick*|engelska|engelskt|engelsk|englanniksi|английск*|английски|англійськ*|ingilizce*|i̇ngilizce*|영어*|إنجليزي*|انجليزي*|إنكليزي*|انگلیسی|انگریزی|अंग्रेजी|अंग्रेज़ी|अँग्रेज़ी|ইংরেজি*|ইংরেজী*|αγγλικ*|אנגלית|engleză|angolul|ఇంగ్లీష్*|ఆంగ్ల*|ஆங்கில*",
+  en: "english|ingles|englisch*|anglais|anglaise|anglaises|inglés|inglesa|inglesas|ingleses|inglês|inglese|inglesi|engels*|angielsk*|angielsku|angličtin*|anglicky|anglick*|engelska|engelskt|engelsk|englanniksi|английск*|английски|англійськ*|ingilizce*|i̇ngilizce*|영어*|إنجليزي*|انجليزي*|إنكليزي*|انگلیسی|انگریزی|अंग्रेजी|अंग्रेज़ी|अँग्रेज़ी|ইংরেজি*|ইংরেজী*|αγγλικ*|אנגלית|engleză|angolul|ఇంగ్లీష్*|ఆంగ్ల*|ஆங்கில*",
   es: "spanish|spanisch*|espagnol*|español|española|españolas|castellano|espanhol|espanhola|spagnol*|spaans*|hiszpańsk*|hiszpańsku|španělsk*|španělštin*|spanska|espanjaksi|испанск*|іспанськ*|ispanyolca*|i̇spanyolca*|스페인어*|إسباني*|اسباني*|اسپانیایی|ہسپانوی|स्पेनिश|স্প্যানিশ*|স্পেনীয়|ισπανικ*|ספרדית",
   fa: "persian|farsi|persisch*|persan|persa|persiano|perzisch|persiska|персидск*|перськ*|farsça*|فارسی|فارسي*|페르시아어*|पारसी|פרסית|περσικ*",
   fi: "finnish|finnisch*|finnois|finlandés|finlandês|finlandese|fińsk*|finska|suomeksi|suomea|suomen|финск*|фінськ*|fince*",
@@ -142,7 +144,8 @@ export function languageMentions(text: string): readonly LanguageMention[] {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (UNSPACED_LETTER.test(word)) mentionsInside(word, index, tables, found);
     else {
-      const mention = mentionOf(word.toLowerCase(), index, text, previous, tables);
+      // In lower case "İ" is two units: a word ends where it ends in the text.
+      const mention = mentionOf(word.toLowerCase(), index, word.length, text, previous, tables);
       if (mention !== undefined) found.push(mention);
     }
     previous = word.toLowerCase();
@@ -153,6 +156,7 @@ export function languageMentions(text: string): readonly LanguageMention[] {
 function mentionOf(
   word: string,
   start: number,
+  units: number,
   text: string,
   previous: string,
   { exact, stems, beginnings, behind }: Tables,
@@ -167,7 +171,7 @@ function mentionOf(
   const code = beginnings.has(word.slice(0, LEAST_STEM))
     ? (exact.get(word) ?? stemCode(word, stems) ?? attachedCode(word, exact, stems))
     : attachedCode(word, exact, stems);
-  return code === undefined ? undefined : { code, start, end: start + word.length };
+  return code === undefined ? undefined : { code, start, end: start + units };
 }
 
 const LONGEST_BEHIND = 16;
@@ -211,22 +215,23 @@ function mentionsInside(
 function compile(): Tables {
   const exact = new Map<string, string>();
   const stems = new Map<string, string>();
-  for (const [code, names] of Object.entries(WORDS)) {
-    for (const name of names.split("|")) {
-      if (name.endsWith("*")) stems.set(name.slice(0, -1), code);
-      else exact.set(name, code);
-    }
-  }
-  const behind = Object.entries(BEHIND_LANGUAGE).map(
-    ([code, names]) => [names.split("|").sort((a, b) => b.length - a.length), code] as const,
-  );
-  const unspacedCodes = Object.keys(UNSPACED);
-  const unspaced = new RegExp(
-    Object.values(UNSPACED)
-      .map((names) => `(${names})`)
-      .join("|"),
-    "gu",
-  );
+  const others = otherNames();
+  const learn = (code: string, name: string) => {
+    const [to, word] = name.endsWith("*") ? [stems, name.slice(0, -1)] : [exact, name];
+    // The lists of this page come first: they know which names are words of their own.
+    if (!to.has(word)) to.set(word, code);
+  };
+  for (const [code, names] of Object.entries(WORDS)) for (const name of names.split("|")) learn(code, name);
+  for (const [code, names] of others.words) for (const name of names) learn(code, name);
+  const behind = [
+    ...Object.entries(BEHIND_LANGUAGE).map(([code, names]) => [names.split("|"), code] as const),
+    ...[...others.behind].map(([code, names]) => [names, code] as const),
+  ].map(([names, code]) => [[...names].sort((a, b) => b.length - a.length), code] as const);
+  const spelled = [
+    ...Object.entries(UNSPACED),
+    ...[...others.unspaced].map(([code, names]) => [code, [...names].sort((a, b) => b.length - a.length).join("|")]),
+  ];
+  const unspaced = new RegExp(spelled.map(([, names]) => `(${names})`).join("|"), "gu");
   const beginnings = new Set([...exact.keys(), ...stems.keys()].map((name) => name.slice(0, LEAST_STEM)));
-  return { exact, stems, beginnings, behind, unspaced, unspacedCodes };
+  return { exact, stems, beginnings, behind, unspaced, unspacedCodes: spelled.map(([code]) => code as string) };
 }

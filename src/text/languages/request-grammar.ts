@@ -19,7 +19,7 @@ const BETWEEN =
 
 /** Before a name: the text is to be in that language, or is to be brought into it. */
 const INTO_BEFORE = new RegExp(
-  `${beginnings("in|into|to|using|use|speak|auf|ins|im|en|em|au|vers|al|ao|para|nel|naar|op|till|på|na|po|v|do|ke|dalam|pakai|gunakan|guna|menggunakan|bằng|sang|dùng|qua|на|по|українською|στα|στην|σε|به|إلى|الى|ב|ל|को|în")}[ \\t-]{1,2}${BETWEEN}$` +
+  `${beginnings("in|into|to|using|use|speak|auf|ins|im|en|em|au|vers|al|ao|para|nel|naar|op|till|på|na|po|v|do|ke|dalam|pakai|gunakan|guna|menggunakan|bằng|sang|dùng|qua|на|по|українською|στα|στην|σε|sa|به|إلى|الى|ב|ל|को|în")}[ \\t-]{1,2}${BETWEEN}$` +
     "|[用以成为為到译譯说說写寫讲講念唸作]\\s?(?:简体|繁体|繁體|现代|標準|标准)?$" +
     "|(?:เป็น|ใน|ด้วย|แบบ)\\s?$" +
     `|${beginnings("باللغة|إلى اللغة|الى اللغة|للغة|בשפה")}\\s$`,
@@ -75,6 +75,7 @@ const ANSWER = anyOf(
     "|odpov|vysvětl|mluv|piš|používej|jen(?![\\p{L}])|válaszol|răspun|vastaa" +
     "|ответ|отвеч|объясн|опиш|говор|пиши|использ|только|відпов|поясн|пиши|використ|лише|тільки|отговор" +
     "|cevap|yanıt|açıkla|anlat|konuş|kullan|sadece|yalnızca" +
+    "|sagutin|sagot|sumagot|ipaliwanag|magsalita" +
     "|jawab|jelas|terang|balas|gunakan|guna|hanya|pakai|bicara" +
     "|trả lời|giải thích|nói|dùng|chỉ" +
     "|أجب|أجيب|اجب|جاوب|رد(?![\\p{L}])|اشرح|تحدث|تكلم|استخدم|فقط|الرد|الإجابة" +

@@ -39,6 +39,17 @@ describe("a wish for a language", () => {
     ["ענה בעברית", ["only he"]],
     ["Απάντησε στα ελληνικά", ["only el"]],
     ["ตอบเป็นภาษาไทย", ["only th"]],
+    ["Kedi nedir? İngilizce cevap ver.", ["only en"]],
+    ["Answer in Catalan.", ["only ca"]],
+    ["Reply in Tagalog, please", ["only tl"]],
+    ["Antworte auf Litauisch", ["only lt"]],
+    ["Réponds en géorgien", ["only ka"]],
+    ["Responde en armenio", ["only hy"]],
+    ["Ответь на литовском", ["only lt"]],
+    ["Odpowiedz po litewsku", ["only lt"]],
+    ["Jawab dalam bahasa Georgia", ["only ka"]],
+    ["用立陶宛语回答", ["only lt"]],
+    ["Sagutin mo sa Ingles", ["only en"]],
   ])("to be answered in: %j", (text, expected) => {
     expect(wishes(text)).toEqual(expected);
   });
