@@ -59,7 +59,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
   /** The last letter was Latin. */
   let afterLatin = false;
   let detections = 0;
-  /** The end of the pieces before. */
+  /** The end of the pieces before, at least as much as the name of a language is looked for in. */
   let tail = "";
   const saved = {
     stretches: new Stretches(),
@@ -126,7 +126,9 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
         afterLatin = false;
       }
     }
-    tail = endOf(tail, piece, length);
+    // Joined, and only seldom cut: cutting copies.
+    tail = length >= NAMED_WITHIN ? piece : tail + piece;
+    if (tail.length > TAIL_UNITS) tail = tail.slice(-NAMED_WITHIN);
     return stopAt(offset + length);
   }
 
@@ -259,6 +261,9 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
     tail = savedHere.tail;
   }
 }
+
+/** A tail that has grown longer is cut. */
+const TAIL_UNITS = 1_024;
 
 /** In fewer code units than this the regular expression costs more than it saves. */
 const WORTH_SKIPPING = 8;
