@@ -19,6 +19,10 @@ export interface Detection {
   readonly replacement?: string | undefined;
   /** For blocks: what the person reads. */
   readonly reply?: string | undefined;
+  /** For blocks: what they read when something of the answer was shown before. @default `reply` */
+  readonly replyBehind?: string | undefined;
+  /** For blocks decided at the end, about the whole channel: where all of it was shown by then, it is but a flag. */
+  readonly ofWhole?: boolean | undefined;
   /**
    * For blocks: changes to the request with which the model may be asked once more. It is, when nothing of the answer
    * was released, no tool was called and this turn has not been asked again yet; else the block stands.

@@ -3,7 +3,7 @@ import type { Finding, Findings } from "../core/finding.ts";
 import type { BreakerStatus, Guard, ScanContext } from "../core/guard.ts";
 import { joinMeasures, type LanguageMeasures } from "../core/language-measures.ts";
 import type { ModelFacts } from "../core/model.ts";
-import type { Scanner } from "../core/scanner.ts";
+import type { Detection, Scanner } from "../core/scanner.ts";
 import type { Channel } from "../core/stage.ts";
 import type { TurnFacts } from "../core/turn-facts.ts";
 import type { BlockOutcome, ToolCallDecision, TurnReport } from "../core/turn-report.ts";
@@ -13,6 +13,7 @@ import { channelSplitter } from "../stream/channel-splitter.ts";
 import type { RuleSet } from "../stream/rule-set.ts";
 import type { Epoch } from "../stream/text-channel.ts";
 import { type ReleaseMode, type StreamStop, TurnStream, WHOLE_PART_FACTOR } from "../stream/turn-stream.ts";
+import { VISIBLE } from "../text/blank.ts";
 import { type FailMode, failureFinding, isPromise } from "./enforcement.ts";
 import { InvalidAnswer, type JudgeContext, type JudgeOptions, judge } from "./judge.ts";
 import type { Replies } from "./replies.ts";
@@ -71,6 +72,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
   readonly #options: GuardedTurnOptions;
   #stream: TurnStream<Release<Item>>;
   readonly #retry: Retry<Item>;
+  /** Something of the answer that can be seen was released. */
+  #answerShown = false;
   /** The model is to be asked once more, and has not been yet. */
   #asking = false;
   /** Where the first attempt was broken off. */
@@ -367,6 +370,7 @@ export class GuardedTurn<Item> implements Turn<Item> {
     if (reports) this.#reportReleases("reasoning", out, held);
     if (expose !== true) out = out.flatMap((release) => this.#hide(release));
     out = this.#retry.pass(out, last && stop === undefined);
+    this.#answerShown ||= out.some(showsAnswer);
     // Of an answer, what was not kept back to be asked for once more.
     if (reports) this.#reportReleases("answer", out, held);
     if (stop !== undefined && this.#block === undefined) {
@@ -460,7 +464,8 @@ export class GuardedTurn<Item> implements Turn<Item> {
               code: stop.kind === "overflow" ? "hold-back-exceeded" : "guard-failed",
             },
           ];
-    const reply = (stop.kind === "detection" ? stop.detection.reply : undefined) ?? replies.blocked;
+    const { reply: instead, replyBehind }: Partial<Detection> = stop.kind === "detection" ? stop.detection : {};
+    const reply = (this.#answerShown ? replyBehind : undefined) ?? instead ?? replies.blocked;
     log.record(findings[0].guard, channel, { action: "block", findings, reply });
     this.#blockWith(findings, reply);
   }
@@ -528,4 +533,8 @@ function openScanner(guard: Guard, context: ScanContext): Scanner | undefined {
     };
     return { read: fail, end: fail, holdFrom: fail, mark: () => {}, rewind: () => {} };
   }
+}
+
+function showsAnswer<Item>(release: Release<Item>): boolean {
+  return release.kind === "text" && release.channel === "answer" && VISIBLE.test(release.text);
 }

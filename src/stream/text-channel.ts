@@ -207,7 +207,10 @@ export class TextChannel {
     const decided = found.filter((detection) => detection.decidedAt <= stop);
     // At one place a block that stands goes before one that may be lifted.
     decided.sort((a, b) => a.decidedAt - b.decidedAt || lifted(a) - lifted(b) || a.start - b.start);
-    for (const detection of decided) {
+    for (const one of decided) {
+      // What everybody has read cannot be kept from them.
+      const isShown = isEnd && one.ofWhole === true && !this.#options.observe && this.#frontier >= this.#read;
+      const detection: Detection = isShown ? { ...one, action: "flag" } : one;
       if (detection.action === "block" && !this.#options.observe) {
         if (this.#stop === undefined) this.#cut = isEnd ? this.#hold : Math.min(this.#hold, detection.start);
         this.#stop ??= { kind: "detection", detection };

@@ -46,6 +46,8 @@ class Evidence {
   away = false;
   /** A word of an expected language has been read. */
   settled = false;
+  /** How many have. */
+  wordsFor = 0;
   /** Hash of the last word. */
   word = 0;
   /** The last word is a name, or is none of an expected language. */
@@ -68,6 +70,7 @@ class Evidence {
     this.strongest = other.strongest;
     this.away = other.away;
     this.settled = other.settled;
+    this.wordsFor = other.wordsFor;
     this.word = other.word;
     this.term = other.term;
   }
@@ -169,6 +172,11 @@ export class LanguageRun {
     return this.#now.settled;
   }
 
+  /** How many words of expected languages have been read, where nothing spoke for another one. */
+  get wordsFor(): number {
+    return this.#now.wordsFor;
+  }
+
   /** What made for the evidence so far is explained: it starts anew. A switch that was told of goes on. */
   forget(): void {
     if (this.#now.away) return;
@@ -217,6 +225,7 @@ export class LanguageRun {
   #readOwn(): void {
     const now = this.#now;
     now.settled = true;
+    now.wordsFor++;
     now.lineExpected += SCORE_OF_OWN_SCRIPT;
     for (const language of this.#others) {
       now.steps[language] = Math.max(0, (now.steps[language] as number) - STEPS_OF_OWN_SCRIPT);
@@ -260,7 +269,9 @@ export class LanguageRun {
       strongest = after;
       now.strongest = language;
     }
-    if (now.strongest < 0 && expected >= SCORE_OF_STEP) now.settled = true;
+    if (now.strongest >= 0 || expected < SCORE_OF_STEP) return;
+    now.settled = true;
+    now.wordsFor++;
   }
 }
 

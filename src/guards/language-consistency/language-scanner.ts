@@ -87,7 +87,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
       }
       const unit = piece.charCodeAt(index);
       const kind = kindOf(unit);
-      if (stretches.ticks > 0 && unit !== TICK) stretches.resolveTicks();
+      if (stretches.ticks > 0 && unit !== TICK) stretches.resolveTicks(unit);
 
       if (kind !== MARK && kind !== 0 && tolerates[kind] === true) {
         const after = offset + index + widthAt(piece, index);
@@ -115,7 +115,7 @@ export function languageScanner(options: LanguageScannerOptions): Scanner {
       index += widthAt(piece, index);
       const after = offset + index;
       if (kind === 0 || kind === MARK) {
-        if (reportSwitch(words?.readSign(unit, start, stretches.last), after, out)) return stopAt(after);
+        if (reportSwitch(words?.readSign(unit, start, stretches), after, out)) return stopAt(after);
         if (kind === MARK ? readMark(unit, start, after, out) : readOther(unit, after, out)) return stopAt(after);
       } else {
         if (reportSwitch(words?.readUnexpected(after), after, out)) return stopAt(after);

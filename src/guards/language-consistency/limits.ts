@@ -49,6 +49,8 @@ export const EXEMPT_LETTERS = {
   quote: 48,
   parenthesis: 32,
   address: 64,
+  /** Of a block of lines. */
+  indented: 200,
   blockQuotes: 200,
 } as const;
 
@@ -95,6 +97,10 @@ export const STEPS_TAKEN_BACK = 0.2;
 export const STEPS_OF_SWITCH = 3.4;
 /** Evidence from which a text that may be blocked is held back: more than one word can give, or half the words of any text would wait. */
 export const STEPS_HELD = 2;
+/** Words of an expected language with which a text that may be blocked begins before any of it is let go: a wrong one is blocked before it is seen. */
+export const FIRST_WORDS = 3;
+/** So many code units wait for them at most: an answer may begin with code, or be a name. */
+export const FIRST_UNITS = 80;
 /** A switch is told of again only after the evidence has gone; more than this of it is forgotten, so that it can. */
 export const MOST_STEPS = 6;
 /** Steps that a word with a capital inside a sentence takes back: where names and titles stand, foreign words belong to them. */
@@ -125,6 +131,10 @@ export const INTRODUCED = {
 /** How many letters each exempted stretch may hold before its words count as the text's own. */
 export const EXEMPT_WORD_LETTERS = {
   fence: 2000,
+  /** A fence that names a language which is no text: whole files are written so. */
+  codeFence: 200_000,
+  /** A block of indented lines: code, or a part of a list. */
+  indented: 2000,
   code: 120,
   /** Between single dollars, which may be prices. */
   math: 30,

@@ -1,13 +1,12 @@
 import type { RequestEdit } from "../../core/conversation.ts";
 import type { Detection, Scanner } from "../../core/scanner.ts";
-import { VISIBLE } from "../../text/blank.ts";
 import { SentenceEnds } from "./sentence-ends.ts";
 
 /** How a block of the language guard is carried out. */
 export interface StoppingOptions {
-  /** What people read when nothing of this reading was shown. */
+  /** What people read when nothing of the answer was shown. */
   readonly stopped: () => string;
-  /** What they read behind the part that was; `undefined` in a channel that the reply does not continue. */
+  /** What they read behind the part that was shown; `undefined` in a channel that the reply does not continue. */
   readonly cut: (() => string) | undefined;
   /** `repair`: how the model is asked once more. */
   readonly retry?: (() => readonly RequestEdit[]) | undefined;
@@ -18,7 +17,7 @@ export interface StoppingOptions {
 /** As much of a sentence is held back at most, so that what is shown ends with one. A longer one is cut between words. */
 export const HELD_SENTENCE = 600;
 
-/** Decided about a whole text that has been shown by then. */
+/** Decided about a whole text. */
 const CODE_OF_SHARE = "language-share";
 
 /**
@@ -29,13 +28,12 @@ const CODE_OF_SHARE = "language-share";
 export function stopping(inner: Scanner, { stopped, cut, retry, readBefore }: StoppingOptions): Scanner {
   const sentences = retry === undefined ? undefined : new SentenceEnds();
   let held = readBefore;
-  /** Offset of the first character that can be seen; -1 before it is read. */
-  let visible = -1;
+  /** Where what was blocked begins: nothing from there on is let go. */
+  let blockedFrom = Number.POSITIVE_INFINITY;
 
   return {
     read(piece, offset, out) {
       const first = out.length;
-      if (visible < 0) visible = visibleIn(piece, offset);
       const stop = inner.read(piece, offset, out);
       sentences?.read(stop - offset === piece.length ? piece : piece.slice(0, stop - offset), offset);
       complete(out, first);
@@ -55,17 +53,19 @@ export function stopping(inner: Scanner, { stopped, cut, retry, readBefore }: St
     },
     mark() {
       inner.mark();
+      blockedFrom = Number.POSITIVE_INFINITY;
       sentences?.mark();
     },
     rewind() {
       inner.rewind();
+      blockedFrom = Number.POSITIVE_INFINITY;
       sentences?.rewind();
     },
   };
 
   /** Where what may be shown ends. */
   function cutAt(): number {
-    const ofInner = inner.holdFrom();
+    const ofInner = Math.min(inner.holdFrom(), blockedFrom);
     if (sentences === undefined) return ofInner;
     const sentence = sentences.before(ofInner) ?? readBefore;
     return ofInner - sentence > HELD_SENTENCE ? ofInner : sentence;
@@ -75,14 +75,9 @@ export function stopping(inner: Scanner, { stopped, cut, retry, readBefore }: St
     for (let index = first; index < out.length; index++) {
       const found = out[index];
       if (found?.action !== "block") continue;
-      const isShown = Math.min(Math.max(held, cutAt()), found.start) > visible;
-      const reply = cut !== undefined && isShown && found.code !== CODE_OF_SHARE ? cut() : stopped();
-      out[index] = { ...found, reply, retry: retry?.() };
+      const ofWhole = found.code === CODE_OF_SHARE;
+      if (!ofWhole) blockedFrom = Math.min(blockedFrom, found.start);
+      out[index] = { ...found, reply: stopped(), replyBehind: cut?.(), retry: retry?.(), ofWhole };
     }
   }
-}
-
-function visibleIn(piece: string, offset: number): number {
-  const index = piece.search(VISIBLE);
-  return index < 0 ? -1 : offset + index;
 }

@@ -34,6 +34,15 @@ const QUOTE = 4;
 export const PARENTHESIS = 5;
 export const ADDRESS = 6;
 export const BLOCK_QUOTE = 7;
+/** Lines that are indented behind a blank one: code, in Markdown. */
+export const INDENTED = 8;
+
+/** White space before the code of such a line. */
+const INDENT = 4;
+const TAB = 0x09;
+const TILDE = 0x7e;
+/** Ticks or tildes in a row that make a fence. */
+const FENCE_UNITS = 3;
 
 /** By kind. */
 const ALLOWANCES: readonly number[] = [
@@ -45,6 +54,7 @@ const ALLOWANCES: readonly number[] = [
   EXEMPT_LETTERS.parenthesis,
   EXEMPT_LETTERS.address,
   0,
+  EXEMPT_LETTERS.indented,
 ];
 
 const LEFT_GUILLEMET = 0xab;
@@ -87,6 +97,22 @@ export class Stretches {
   count = 0;
   /** The last code unit that can be seen. */
   #seen = LINE_FEED;
+  /** The fence we are in stands at the beginning of its line, so only such a one closes it. */
+  fenced = false;
+  /** How many ticks or tildes close it. */
+  #fenceUnits = 0;
+  /** It is one of tildes. */
+  #ofTildes = false;
+  /** Tildes in a row at the beginning of a line. */
+  #tildes = 0;
+  /** The ticks just read stand at the beginning of a line. */
+  #ticksBegin = false;
+  /** White space so far at the beginning of the line. */
+  #indent = 0;
+  /** Whether an indented line may begin code, or go on with it. */
+  #mayIndent = true;
+  /** Unexpected letters that indented lines of one block may still hold; negative outside of one. */
+  #indentedLeft = -1;
   /** What stands before the parenthesis we are in ends a quotation or an emphasis. */
   behindQuotation = false;
 
@@ -101,11 +127,20 @@ export class Stretches {
     this.quotedLeft = other.quotedLeft;
     this.count = other.count;
     this.#seen = other.#seen;
+    this.fenced = other.fenced;
+    this.#fenceUnits = other.#fenceUnits;
+    this.#ofTildes = other.#ofTildes;
+    this.#tildes = other.#tildes;
+    this.#ticksBegin = other.#ticksBegin;
+    this.#indent = other.#indent;
+    this.#mayIndent = other.#mayIndent;
+    this.#indentedLeft = other.#indentedLeft;
     this.behindQuotation = other.behindQuotation;
   }
 
   /** True when an unexpected letter is exempt here. One that is not ends the stretch. `symbol` says that a formula may hold it. */
   exempts(symbol: boolean): boolean {
+    this.#beginLine();
     if (this.kind === NONE || (this.kind === MATH && !symbol)) return false;
     if (this.kind === BLOCK_QUOTE && this.quotedLeft > 0) {
       this.quotedLeft--;
@@ -121,7 +156,7 @@ export class Stretches {
 
   /** Characters that open and close nothing need not be looked at one by one. */
   get allowsSkipping(): boolean {
-    return !this.blankLine && this.kind !== ADDRESS && this.last !== APOSTROPHE;
+    return !this.blankLine && this.#tildes === 0 && this.kind !== ADDRESS && this.last !== APOSTROPHE;
   }
 
   /** Plain characters of a piece, from `start` to `end`, are read all at once. */
@@ -135,11 +170,13 @@ export class Stretches {
 
   /** Letters are coming. 'tis and '90s open nothing: a quotation in single quotes is exempt only when it begins with what it is to exempt. */
   readExpectedLetters(): void {
+    this.#beginLine();
     if (this.last === APOSTROPHE && this.closer === APOSTROPHE) this.kind = NONE;
   }
 
   /** What was read last was a letter. */
   setLetter(letter: number, script: number): void {
+    this.#tildes = 0;
     this.last = letter;
     this.lastScript = script;
     this.#seen = letter;
@@ -151,9 +188,12 @@ export class Stretches {
     // « Mot » has closed; »Wort« begins with a letter.
     if (this.last === RIGHT_GUILLEMET && this.closer === LEFT_GUILLEMET && this.kind === QUOTE) this.kind = NONE;
     if (unit > SPACE) {
+      this.#readTilde(unit);
+      this.#beginLine();
       this.blankLine = false;
       this.#seen = unit;
-    } else if (this.kind === ADDRESS) this.kind = NONE;
+    } else if (this.blankLine) this.#indent += unit === TAB ? INDENT : 1;
+    else if (this.kind === ADDRESS) this.kind = NONE;
     this.last = unit;
     this.lastScript = 0;
   }
@@ -166,8 +206,11 @@ export class Stretches {
   /** A character that may open or close something. */
   readMark(unit: number): void {
     let last = unit;
+    this.#tildes = 0;
     if (unit === LINE_FEED) this.#endLine();
     else {
+      if (unit === TICK && this.ticks === 0) this.#ticksBegin = this.blankLine;
+      this.#beginLine();
       if (unit === TICK) this.ticks++;
       else if (unit === SLASH && this.last === COLON) last = COLON_SLASH;
       else if (this.kind === NONE) this.#open(unit);
@@ -179,15 +222,51 @@ export class Stretches {
     this.lastScript = 0;
   }
 
-  /** Three back-ticks or more open or close a fence, fewer open or close code in a line. */
-  resolveTicks(): void {
-    const fence = this.ticks >= 3;
+  /**
+   * Three back-ticks or more open or close a fence, fewer open or close code in a line. `next` is what follows them: with
+   * an info string behind it, a fence in a fence is another one.
+   */
+  resolveTicks(next: number): void {
+    const { ticks } = this;
     this.ticks = 0;
-    if (fence) {
-      if (this.kind === FENCE) this.kind = NONE;
-      else this.#enter(FENCE, 0);
+    if (ticks >= FENCE_UNITS) {
+      if (this.kind !== FENCE) this.#enterFence(ticks, this.#ticksBegin, false);
+      else if (this.#ofTildes || ticks < this.#fenceUnits || (this.fenced && !this.#ticksBegin)) return;
+      else if (this.fenced && next > SPACE) this.#enterFence(ticks, true, false);
+      else this.kind = NONE;
     } else if (this.kind === CODE) this.kind = NONE;
     else if (this.kind === NONE) this.#enter(CODE, 0);
+  }
+
+  /** Tildes at the beginning of a line fence, too. */
+  #readTilde(unit: number): void {
+    if (unit !== TILDE || (!this.blankLine && this.#tildes === 0)) {
+      this.#tildes = 0;
+      return;
+    }
+    this.#tildes++;
+    if (this.kind !== FENCE) {
+      if (this.#tildes === FENCE_UNITS) this.#enterFence(FENCE_UNITS, true, true);
+    } else if (this.#ofTildes && this.#tildes > this.#fenceUnits) this.#fenceUnits = this.#tildes;
+    else if (this.#ofTildes && this.#tildes === this.#fenceUnits) this.kind = NONE;
+  }
+
+  /** Code that is indented: behind a blank line, or in the lines behind it. */
+  #beginLine(): void {
+    if (!this.blankLine) return;
+    const isCode = this.#indent >= INDENT && this.#mayIndent;
+    this.#mayIndent = isCode;
+    this.#indent = 0;
+    if (!isCode) this.#indentedLeft = -1;
+    else if (this.kind === NONE) {
+      const left = this.#indentedLeft;
+      if (left < 0) this.#enter(INDENTED, 0);
+      else {
+        this.kind = INDENTED;
+        this.closer = 0;
+        this.allowance = left;
+      }
+    }
   }
 
   #open(unit: number): void {
@@ -210,6 +289,13 @@ export class Stretches {
 
   #isAfterWord(): boolean {
     return this.lastScript === LATIN || (this.last >= DIGIT_ZERO && this.last <= DIGIT_NINE);
+  }
+
+  #enterFence(units: number, fenced: boolean, ofTildes: boolean): void {
+    this.#enter(FENCE, 0);
+    this.fenced = fenced;
+    this.#fenceUnits = units;
+    this.#ofTildes = ofTildes;
   }
 
   #enter(kind: number, closer: number): void {
@@ -240,11 +326,17 @@ export class Stretches {
     }
   }
 
-  /** Mathematics between single dollars, addresses and quoted lines end with the line, all else but a fence with a blank line. */
+  /** Mathematics between single dollars, addresses, quoted and indented lines end with the line, all else but a fence with a blank line. */
   #endLine(): void {
+    if (this.kind === INDENTED) {
+      this.#indentedLeft = this.allowance;
+      this.kind = NONE;
+    }
     const ofOneLine =
       this.kind === ADDRESS || this.kind === BLOCK_QUOTE || (this.kind === MATH && this.closer === DOLLAR);
     if (ofOneLine || (this.blankLine && this.kind !== FENCE)) this.kind = NONE;
+    if (this.blankLine) this.#mayIndent = true;
+    this.#indent = 0;
     this.blankLine = true;
   }
 }

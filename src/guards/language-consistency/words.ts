@@ -4,7 +4,7 @@ import { ExemptWords } from "./exempt-words.ts";
 import { Introduced } from "./introduced.ts";
 import { LanguageRun } from "./language-run.ts";
 import type { LanguageShare } from "./language-share.ts";
-import { STEPS_HELD } from "./limits.ts";
+import { FIRST_UNITS, FIRST_WORDS, STEPS_HELD } from "./limits.ts";
 import type { Stretches } from "./stretches.ts";
 
 /** A switch of language: where it began, and where the last word stands that was needed to see it. */
@@ -28,6 +28,11 @@ export class Words {
   /** First offset that has never been let go. Kept for every code unit, so that it does not depend on the pieces. */
   #held = 0;
   #savedHeld = 0;
+  /** Where the text begins; -1 before it does. */
+  #first = -1;
+  /** It has begun in an expected language, or long enough ago. */
+  #begun = false;
+  #savedBegun = false;
 
   constructor(
     told: readonly string[],
@@ -63,16 +68,16 @@ export class Words {
 
   /** Reads a letter of a script that is tolerated. */
   readLetter(unit: number, offset: number, stretches: Stretches): Switch | undefined {
-    if (!this.#exempt.exempts(stretches, this.#run.settled)) return this.#read(unit, offset);
+    if (!this.#exempt.exempts(unit, stretches, this.#run.settled)) return this.#read(unit, offset);
     this.#introduced.read(unit, offset);
     this.#reader.interrupt();
     this.#hold(offset + 1);
     return undefined;
   }
 
-  /** Reads what is no letter; `last` is what stands before it. */
-  readSign(unit: number, offset: number, last: number): Switch | undefined {
-    this.#exempt.read(unit, last);
+  /** Reads what is no letter. */
+  readSign(unit: number, offset: number, stretches: Stretches): Switch | undefined {
+    this.#exempt.read(unit, stretches);
     return this.#read(unit, offset);
   }
 
@@ -107,6 +112,7 @@ export class Words {
     this.#savedExempt.copyFrom(this.#exempt);
     this.#savedIntroduced.copyFrom(this.#introduced);
     this.#savedHeld = this.#held;
+    this.#savedBegun = this.#begun;
   }
 
   rewind(): void {
@@ -115,6 +121,7 @@ export class Words {
     this.#exempt.copyFrom(this.#savedExempt);
     this.#introduced.copyFrom(this.#savedIntroduced);
     this.#held = this.#savedHeld;
+    this.#begun = this.#savedBegun;
   }
 
   #read(unit: number, offset: number): Switch | undefined {
@@ -125,9 +132,13 @@ export class Words {
     return this.#switched;
   }
 
+  /** Until the text has begun as it should, nothing is let go; and nothing more is once it has switched. */
   #hold(position: number): void {
     const run = this.#run;
-    const free = run.steps >= STEPS_HELD && !run.away ? run.start : this.#reader.openFrom(position);
+    if (this.#first < 0) this.#first = position;
+    if (!this.#begun) this.#begun = run.wordsFor >= FIRST_WORDS || position - this.#first >= FIRST_UNITS;
+    if (!this.#begun || run.away) return;
+    const free = run.steps >= STEPS_HELD ? run.start : this.#reader.openFrom(position);
     if (free > this.#held) this.#held = free;
   }
 }
