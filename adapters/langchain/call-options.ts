@@ -26,8 +26,11 @@ export interface GuardChatModelOptions {
 
 /** What a caller may say per call, in the call option `r1guard`. */
 export interface GuardCallOptions {
-  /** Stable id of the conversation, for the session store. */
-  readonly conversationId?: string | undefined;
+  /**
+   * Stable id of the conversation, for the session store. `null`: the call is of none, whatever graph is around it, and
+   * is no turn of it (a title, a router).
+   */
+  readonly conversationId?: string | null | undefined;
 }
 
 const MAX_ID_LENGTH = 512;
@@ -41,7 +44,8 @@ export function conversationIdOf(
 ): string | undefined {
   try {
     const own = typeof options.conversationId === "function" ? options.conversationId() : options.conversationId;
-    return checkedId(readCallOptions(call[NAMESPACE]).conversationId ?? own ?? graph.threadId);
+    const { conversationId } = readCallOptions(call[NAMESPACE]);
+    return conversationId === null ? undefined : checkedId(conversationId ?? own ?? graph.threadId);
   } catch (error) {
     // Shadow mode changes nothing, so options it cannot read do not end the call.
     if (lenient) return undefined;

@@ -35,7 +35,8 @@ describe("guardChatModel", () => {
   it("keeps the model's own call options and adds ours", () => {
     const model = guardChatModel(openAI, guard);
     type Options = NonNullable<Parameters<typeof model.invoke>[1]>;
-    expectTypeOf<Options["r1guard"]>().toEqualTypeOf<{ readonly conversationId?: string | undefined } | undefined>();
+    type Ours = { readonly conversationId?: string | null | undefined };
+    expectTypeOf<Options["r1guard"]>().toEqualTypeOf<Ours | undefined>();
     expectTypeOf<Options["parallel_tool_calls"]>().toEqualTypeOf<boolean | undefined>();
     void model.invoke("hi", { r1guard: { conversationId: "c-42" }, parallel_tool_calls: false });
     // @ts-expect-error an id is text

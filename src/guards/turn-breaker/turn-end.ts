@@ -3,7 +3,7 @@ import type { TurnOutcome } from "./derive-turns.ts";
 import type { TurnBreakerOptions } from "./options.ts";
 import { type Kept, type Memory, MOST_TIPS } from "./session-text.ts";
 import type { TurnStart } from "./session-turns.ts";
-import { distinct, type Standing, standingInSession } from "./standing.ts";
+import { countOthers, distinct, type Standing, standingInSession } from "./standing.ts";
 import { levelsOf } from "./strain.ts";
 import { isSameTurn, isStep, isTelling, type TurnMark, type TurnPath } from "./turn-mark.ts";
 import { FRESH, type TurnEnd, type Wear, withRiskOf, wornBy } from "./wear.ts";
@@ -31,20 +31,23 @@ export function withEnded(kept: Kept, start: TurnStart, result: TurnResult, opti
   const past = start.trial && after.phase === "counting" ? { ...standing.wear, risk: 0 } : standing.wear;
   const earned = standing.again ? (kept.memory?.wear.after.risk ?? 0) : 0;
   const worn = Object.values(levelsOf(strain, options)).some((level) => level !== "fine");
+  // While the breaker is open nothing is counted, and whoever stands before a refused turn has no trial any more.
+  const isRefused = after.phase === "open" && result.outcome === "refused";
+  const tips = kept.memory?.tips ?? [];
+  const gone = isRefused ? earlier.filter((mark) => !isDone(mark, path)) : [];
+  const dropped = countOthers(gone, tips, path.mark);
   const memory: Memory = {
     before: breakerBefore(standing, after, start, result, isSettled),
     after,
     wear: wearBy(past, earned, result, worn),
-    tips: tipsWith(path, kept.memory?.tips ?? []),
-    turns: isSettled ? (kept.memory?.turns ?? standing.turn) : standing.turn,
+    tips: tipsWith(path, tips),
+    turns: (isSettled ? (kept.memory?.turns ?? standing.turn) : standing.turn) + dropped,
     reset: kept.memory === undefined || kept.memory.reset === "never" ? "never" : "done",
     state: arrival.state,
     since: start.since,
     health: strain.health,
     signals: strain.signals.map(({ value }) => Math.round(value * 100) / 100),
   };
-  // While the breaker is open nothing is counted, and whoever stands before a refused turn has no trial any more.
-  const isRefused = after.phase === "open" && result.outcome === "refused";
   const others = kept.memory === undefined && !isStep(path.mark) ? withLostStep(earlier) : earlier;
   const stay = [...(isRefused ? [] : others), ...kept.begun.slice(at + 1)].filter((mark) => !isDone(mark, path));
   return folded({ memory, begun: stay }, KEPT_BEGUN);

@@ -402,6 +402,26 @@ describe("models of one's own", () => {
     expect(conversations).toEqual(["c-1", undefined, "c-2", "bound", "c-3"]);
   });
 
+  it("are of no conversation where the call says so: a title, a router", async () => {
+    const conversations: (string | undefined)[] = [];
+    const own = leakGuard();
+    own.on("turn-start", (event) => conversations.push(event.conversationId));
+    const model = guardChatModel(new StreamingModel(), own, { conversationId: "c-3" });
+    const input = { messages: [new HumanMessage("Play redacted, please.")] };
+    const graph = new StateGraph(MessagesAnnotation)
+      .addNode("route", async (state) => {
+        await model.invoke(state.messages, { r1guard: { conversationId: null } });
+        return {};
+      })
+      .addEdge(START, "route")
+      .addEdge("route", "__end__")
+      .compile();
+    await graph.invoke(input, { configurable: { thread_id: "c-1" } });
+    await model.invoke(input.messages);
+    expect(conversations).toEqual([undefined, "c-3"]);
+    expect(await own.conversations.status("c-1")).toBeUndefined();
+  });
+
   it("give several answers to one prompt, each judged for itself", async () => {
     class Several extends WholeModel {
       override async _generate(messages: BaseMessage[]) {

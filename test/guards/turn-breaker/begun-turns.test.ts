@@ -36,6 +36,13 @@ describe("turns that arrive together", () => {
     expect(later.refusal?.code).toBe("turn-limit");
   });
 
+  it("are all among the turns so far, refused ones, too", async () => {
+    const guard = guardOn();
+    const turns = await Promise.all(Array.from({ length: 50 }, (_, index) => open(guard, `Riddle ${index}`)));
+    await Promise.all(turns.map(finish));
+    expect(await guard.conversations.status("c")).toMatchObject({ state: "open", turns: 50, unfinished: 0 });
+  });
+
   it("50 at once from 50 guards cannot pass the limit either, on a store that knows no `append`", async () => {
     const { append: _, ...store } = memoryStore();
     const turns = await Promise.all(Array.from({ length: 50 }, (_, index) => open(guardOn(store), `Riddle ${index}`)));
