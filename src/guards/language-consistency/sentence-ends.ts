@@ -5,23 +5,24 @@
 export class SentenceEnds {
   /** Ascending. */
   readonly #ends: number[] = [];
-  #state: State = { sign: NONE, after: NONE, blank: true };
+  #state: State = { sign: NONE, after: NONE, blank: true, item: true };
   #saved = { state: this.#state, length: 0 };
 
   /** Reads on. Constant work per code unit. */
   read(piece: string, offset: number): void {
-    let { sign, after, blank } = this.#state;
+    let { sign, after, blank, item } = this.#state;
     for (let index = 0; index < piece.length; index++) {
       const unit = piece.charCodeAt(index);
       const kind = kindOf(unit);
       if (isOver(kind, sign, blank)) this.#ends.push(offset + index);
       blank = kind === LINE_FEED || (blank && kind === SPACE);
-      // "3." begins a list item and "3.5" is a number: neither ends anything.
-      if (kind === STOP) sign = after === DIGIT && unit === FULL_STOP ? NONE : STOP;
+      // "3." at the head of a line begins a list item, and "3.5" is a number: neither ends anything.
+      if (kind === STOP) sign = item && after === DIGIT && unit === FULL_STOP ? NONE : STOP;
       else if (kind !== CLOSER) sign = kind === WIDE_STOP ? WIDE_STOP : NONE;
       after = kind;
+      item = blank || (item && kind === DIGIT);
     }
-    this.#state = { sign, after, blank };
+    this.#state = { sign, after, blank, item };
   }
 
   /** The latest end at or before `offset`; `undefined` when there is none. */
@@ -71,6 +72,8 @@ interface State {
   readonly after: number;
   /** Nothing but white space since the last line feed. */
   readonly blank: boolean;
+  /** Nothing but white space and digits since. */
+  readonly item: boolean;
 }
 
 const FULL_STOP = 0x2e;

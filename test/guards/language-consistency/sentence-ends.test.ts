@@ -30,6 +30,8 @@ describe("where a sentence is over", () => {
     ["यह एक है। दो", ["यह एक है।"]],
     ["pi is 3.14 and", []],
     ["3. third item", []],
+    ["It rained in 1932. Then", ["It rained in 1932."]],
+    ["1. It rained in 1932. Then\n  12. twelfth", ["1. It rained in 1932.", "1. It rained in 1932. Then"]],
     ["example.com is down", []],
     ["no end yet.", []],
   ])("is found in %j", (text, expected) => {
