@@ -212,12 +212,19 @@ export class TurnStream<Item> {
   }
 
   #write(segments: readonly Segment[]): void {
-    for (const segment of segments) {
+    for (const { channel, text } of segments) {
       if (this.#stop !== undefined) return;
-      this.#enter(segment.channel, segment.text);
-      const { channel, text } = segment;
-      this.#scan(channel, channel === "answer" ? (this.#json?.read(text) ?? text) : text);
+      this.#enter(channel);
+      // Cut where the trace is over, so that what stands before that place counts however the text arrived.
+      const begins = channel === "answer" && this.#reasoningOpen ? text.search(VISIBLE) : -1;
+      if (begins > 0) this.#read(channel, text.slice(0, begins));
+      if (begins >= 0) this.closeReasoning();
+      this.#read(channel, text.slice(Math.max(0, begins)));
     }
+  }
+
+  #read(channel: Channel, text: string): void {
+    this.#scan(channel, channel === "answer" ? (this.#json?.read(text) ?? text) : text);
   }
 
   /** An escape goes no further than its part. */
@@ -227,14 +234,13 @@ export class TurnStream<Item> {
   }
 
   /** Reasoning that gives way to an answer is over; an answer goes on across reasoning, so no match hides in the gap. */
-  #enter(channel: Channel, text: string): void {
+  #enter(channel: Channel): void {
     if (channel !== this.#lastChannel) {
       this.#lastChannel = channel;
       this.#channels[channel].border();
       this.#noticeStop(channel);
     }
     if (channel === "reasoning") this.#reasoningOpen = true;
-    else if (this.#reasoningOpen && VISIBLE.test(text)) this.closeReasoning();
   }
 
   #scan(name: Channel, text: string): void {
