@@ -139,7 +139,61 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   "中zh 汉zh 漢zh 英en 法fr 德de 日ja 韩ko 韓ko 俄ru 西es 葡pt 意it".split(" ").map((pair) => [pair[0], pair.slice(1)]),
 );
 
+/** "Use German", "speak German": an order as long as nothing follows that German is said of, as in "use German quotation marks". */
+const USE_BEFORE = new RegExp(
+  `${beginnings("using|use|uses|speak|speaks|speaking|pakai|gunakan|guna|menggunakan|dùng")} ${BETWEEN}$`,
+  "iu",
+);
+/** "In Chinese medicine" is no language, "in Chinese what medicine is" is. English only: elsewhere the forms differ. */
+const IN_BEFORE = new RegExp(`${beginnings("in|into|to")} ${BETWEEN}$`, "iu");
+/** What may follow a language that is not said of anything. */
+const ENDS_PHRASE =
+  /^(?:$|['’"]?\s*[^\p{L}\p{M}\p{N}\s'’-]|\s*$|\s+\P{Script=Latin}|\s+(?:language|languages|only|exclusively|please|thanks|and|or|but|not|instead|with|without|for|from|into|as|to|at|by|on|about|of|what|how|why|when|where|which|who|whether|if|unless|even|because|so|that|this|these|the|an?|my|your|our|it|me|us|you|i|all|always|from|now|here|today|again|throughout|everywhere|regardless|no|is|are|was|will|should|must|then|first|using|while|whatever|since|too|also|bitte|por|per|in (?:your|all|the|every|each|this|any|my|our|a|one|about|under|simple|plain|less|\d+))(?![\p{L}\p{M}-]))/iu;
+
+/** "Output language: German", "Antwortsprache = Deutsch", "in the following language: German". */
+const LABEL = new RegExp(
+  `(?:${beginnings("language|lang|locale|idioma|lengua|lingua|língua|langue|taal|spr[åo]k|język|jazyk|язык|мова|dil|bahasa|ngôn ngữ")}|sprache|语言|語言|言語|언어)(?:[^\\p{L}\\n][^\\n:=：.!?]{0,24})?\\s{0,3}[:=：]\\s{0,3}["'*_\`]{0,3}$`,
+  "iu",
+);
+/** The same with a code: "lang=de", "Output language: fr". */
+const LABELLED_CODE = new RegExp(
+  `${beginnings("language|lang|(?:\\p{L}{1,12})?sprache|idioma|lingua|langue")}\\s{0,3}[:=：]\\s{0,3}["'*_\`]{0,3}([a-z]{2})(?:[-_][a-z]{2,4})?["'*_\`]{0,3}(?=[\\s,;.)}\\]]|$)`,
+  "iu",
+);
+/** A label about the answer, or about nothing else: others name the language of something ("native language: Thai"). */
+const LABEL_OF_ANSWER =
+  /output|respon|answer|repl|antwort|ausgabe|réponse|sortie|respuesta|salida|resposta|saída|risposta|following|folgend|(?<![\p{L}\p{M}])svar|odpowied|ответ|відпов|cevap|yanıt|回答|输出|輸出|出力|답변|^[\s\p{P}]*(?:language|lang|sprache|langue|idioma|lingua|taal|språk|język|язык|语言|語言|言語|언어)/iu;
+const LABEL_OF_SOURCE = /source|input|original|quell|ausgangs|entrada|origen|origem|исходн|源/iu;
+
+/** "All replies must be German." */
+const MUST_BE_BEFORE = new RegExp(
+  `${beginnings("answers?|replies|reply|responses?|outputs?|everything|messages?")} (?:must|should|shall|has to|have to|needs? to|will) (?:always |only |all )?be (?:only |entirely |fully )?$`,
+  "iu",
+);
+/** "German only", "only German": with nothing else in the sentence, it is an order. */
+const ONLY_AFTER = /^[ \t]{1,2}(?:only|exclusively|nur|uniquement|seulement|solo|apenas)(?:[ \t]please)?\s*$/iu;
+const ONLY_BEFORE =
+  /^[\s\p{P}]*(?:only|nur|bitte nur|uniquement|seulement|s[oó]lo|solamente|apenas|somente|только|тільки|лише|tylko|sadece)\s$/iu;
+/** "A German-speaking assistant" speaks German, and may speak other languages. */
+const SPEAKING_AFTER =
+  /^(?:-|‑| )(?:speaking|language)\s(?:\p{L}{1,16}\s)?(?:assistant|chat\s?bot|bot|agent|expert|advisor|tutor|support)/iu;
+/** A text that is written in a language already: "whether a text is written in French". */
+const IS_WRITTEN =
+  /(?<![\p{L}\p{M}])(?:is|are|was|were|texts?|books?|something|anything)\s(?:\p{L}{1,16}\s)?written\s(?:\p{L}{1,16}\s)?in\s/iu;
+
 export const grammar = {
+  USE_BEFORE,
+  IN_BEFORE,
+  ENDS_PHRASE,
+  LABEL,
+  LABELLED_CODE,
+  LABEL_OF_ANSWER,
+  LABEL_OF_SOURCE,
+  MUST_BE_BEFORE,
+  ONLY_AFTER,
+  ONLY_BEFORE,
+  SPEAKING_AFTER,
+  IS_WRITTEN,
   INTO_BEFORE,
   INTO_ITSELF,
   INTO_AFTER,

@@ -1,3 +1,4 @@
+import { KNOWN_LANGUAGES } from "./known-languages.ts";
 import { type LanguageMention, languageMentions } from "./language-names.ts";
 import { grammar } from "./request-grammar.ts";
 
@@ -14,8 +15,8 @@ export interface LanguageWish {
   readonly of: "answer" | "thought" | "both";
 }
 
-/** Only this much of a text's start and end is read: a request to answer in a language stands there. */
-const READ_AT_EACH_END = 4000;
+/** More is not read, half of it from each end: texts are given whole, and a wish may stand in their middle. */
+const MOST_READ = 200_000;
 /** As far before and after a name as the words around it are read. */
 const LOOK_BEFORE = 64;
 const LOOK_AFTER = 32;
@@ -43,10 +44,9 @@ const TURKISH_NAME = /[çc][ea]$/iu;
 const TURKISH_VERB =
   /(?<![\p{L}\p{M}])(?:cevap|yanıt|yaz|söyle|anlat|açıkla|konuş|düşün|çevir|oku|ver|olsun|hazırla|özetle)/iu;
 
-/** What a text says about languages, in order. Deterministic and linear; at most 8,000 units are read. */
+/** What a text says about languages, in order. Deterministic and linear; at most 200,000 units are read. */
 export function languageWishes(text: string): readonly LanguageWish[] {
-  const read =
-    text.length <= 2 * READ_AT_EACH_END ? text : `${text.slice(0, READ_AT_EACH_END)}\n${text.slice(-READ_AT_EACH_END)}`;
+  const read = text.length <= MOST_READ ? text : `${text.slice(0, MOST_READ / 2)}\n${text.slice(-MOST_READ / 2)}`;
   return Array.from(read.matchAll(SENTENCE), ([sentence]) => wishesOf(sentence)).flat();
 }
 
@@ -64,14 +64,18 @@ interface Named extends LanguageMention {
   readonly clause: string;
   /** The clause up to the name. */
   readonly lead: string;
+  /** The sentence up to the name, as far as it is looked at. */
+  readonly preceding: string;
   direction: Direction;
 }
 
 function wishesOf(sentence: string): LanguageWish[] {
   const named = namesIn(sentence);
-  const pairs = pairIn(sentence);
+  const pairs = [...pairIn(sentence), ...codeIn(sentence)];
   if (named.length === 0) return pairs;
+  const used = usedOf(named, sentence);
   share(named, sentence);
+  for (const name of used) name.direction = "none";
   return [...named.flatMap((name) => wishOf(name, sentence)), ...pairs];
 }
 
@@ -90,9 +94,9 @@ function namesIn(sentence: string): Named[] {
     const from = Math.max(clauseStart, mentions[index - 1]?.end ?? 0, start - LOOK_BEFORE);
     const before = sentence.slice(from, start);
     const lead = sentence.slice(clauseStart, start);
-    return [
-      { ...mention, before, after, clause: clauseText, lead, direction: directionOf(word, before, after, clauseText) },
-    ];
+    const preceding = sentence.slice(Math.max(0, start - LOOK_BEFORE), start);
+    const direction = directionOf(word, before, after, clauseText);
+    return [{ ...mention, before, after, clause: clauseText, lead, preceding, direction }];
   });
 }
 
@@ -103,18 +107,32 @@ function directionOf(word: string, before: string, after: string, clause: string
   return TURKISH_NAME.test(word) && TURKISH_VERB.test(clause) ? "into" : "none";
 }
 
+/** Names that something else is said to be by, where "use" or "speak" stands before them: "use Swedish or Danish butter". */
+function usedOf(named: readonly Named[], sentence: string): readonly Named[] {
+  const used: Named[] = [];
+  for (const [index, name] of named.entries()) {
+    if (!grammar.USE_BEFORE.test(name.before)) continue;
+    let last = index;
+    while (together(named[last], named[last + 1], sentence)) last++;
+    if (!grammar.ENDS_PHRASE.test(named[last]?.after ?? "")) used.push(...named.slice(index, last + 1));
+  }
+  return used;
+}
+
+function together(left: Named | undefined, right: Named | undefined, sentence: string): boolean {
+  return left !== undefined && right !== undefined && grammar.TOGETHER.test(sentence.slice(left.end, right.start));
+}
+
 /** "in English, German and French", "日本語、英語で": what is said of one is said of those named with it. */
 function share(named: Named[], sentence: string): void {
-  const together = (left: Named | undefined, right: Named | undefined) =>
-    left !== undefined && right !== undefined && grammar.TOGETHER.test(sentence.slice(left.end, right.start));
   for (const [index, name] of named.entries()) {
     const previous = named[index - 1];
-    if (name.direction === "none" && together(previous, name)) name.direction = previous?.direction ?? "none";
+    if (name.direction === "none" && together(previous, name, sentence)) name.direction = previous?.direction ?? "none";
   }
   for (let index = named.length - 2; index >= 0; index--) {
     const name = named[index];
     const next = named[index + 1];
-    if (name?.direction === "none" && together(name, next)) name.direction = next?.direction ?? "none";
+    if (name?.direction === "none" && together(name, next, sentence)) name.direction = next?.direction ?? "none";
   }
 }
 
@@ -125,10 +143,26 @@ function wishOf(name: Named, sentence: string): LanguageWish[] {
     (grammar.NOT_BEFORE.test(before) || grammar.NOT_AFTER.test(after)) && !grammar.NOT_ONLY.test(sentence);
   // "Don't translate it into English" says nothing about the answer's language.
   if (refused) return grammar.TRANSLATE.test(clause) ? [] : [{ code, kind: "not", of }];
+  const labelled = grammar.LABEL.test(name.preceding) ? kindOfLabel(name.preceding) : undefined;
+  if (labelled !== undefined) return [{ code, kind: labelled, of }];
   if (direction === "from") return [{ code, kind: "from", of }];
+  if (isOrderAlone(name)) return [{ code, kind: "only", of }];
+  if (grammar.SPEAKING_AFTER.test(after) && ADDRESSED.test(name.lead)) return [{ code, kind: "also", of }];
   const learns = grammar.LEARN.test(sentence);
   if (direction === "into") return [{ code, kind: isTold(name, sentence) && !learns ? "only" : "also", of }];
   return learns || namesPiece(name) ? [{ code, kind: "also", of }] : [];
+}
+
+function kindOfLabel(label: string): LanguageWish["kind"] {
+  if (grammar.LABEL_OF_SOURCE.test(label)) return "from";
+  return grammar.LABEL_OF_ANSWER.test(label) ? "only" : "also";
+}
+
+/** "German only.", "All replies must be German." */
+function isOrderAlone({ lead, after }: Named): boolean {
+  if (grammar.MUST_BE_BEFORE.test(lead)) return grammar.ENDS_PHRASE.test(after);
+  if (grammar.ONLY_AFTER.test(after)) return !LETTER.test(lead);
+  return grammar.ONLY_BEFORE.test(lead) && grammar.ENDS_PHRASE.test(after) && !NEXT_WORD.test(after);
 }
 
 function subjectOf(clause: string, sentence: string): LanguageWish["of"] {
@@ -139,7 +173,9 @@ function subjectOf(clause: string, sentence: string): LanguageWish["of"] {
 }
 
 /** Whether the model is told to answer or think in this language, rather than to make something in it. */
-function isTold({ clause, lead, before, after }: Named, sentence: string): boolean {
+function isTold({ clause, lead, before, after, preceding }: Named, sentence: string): boolean {
+  if (grammar.IN_BEFORE.test(before) && !grammar.ENDS_PHRASE.test(after)) return false;
+  if (grammar.IS_WRITTEN.test(preceding)) return false;
   if (grammar.WRITE_IN.test(before)) return !asksHow(sentence) && !grammar.DRAFT.test(after);
   // "In German, please": the comma ends the clause.
   if (sentence.trim().length <= BARE_REQUEST && grammar.PLEASE.test(sentence) && !asksHow(sentence)) return true;
@@ -163,6 +199,7 @@ function asksHow(sentence: string): boolean {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+const NEXT_WORD = /^\s+\p{L}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function namesPiece({ before, after }: Named): boolean {
@@ -176,3 +213,15 @@ function pairIn(sentence: string): LanguageWish[] {
     return code === undefined ? [] : [{ code, kind: "also", of: "answer" } as const];
   });
 }
+
+/** "lang=de": a code counts where a label says what it is. */
+function codeIn(sentence: string): LanguageWish[] {
+  const label = grammar.LABELLED_CODE.exec(sentence);
+  const code = label?.[1]?.toLowerCase();
+  if (label === null || code === undefined || !CODES.has(code)) return [];
+  const said = sentence.slice(Math.max(0, label.index - LOOK_BEFORE), label.index) + label[0];
+  return [{ code, kind: kindOfLabel(said), of: "answer" }];
+}
+
+/** Codes that are no words where a label stands before them. */
+const CODES: ReadonlySet<string> = new Set(KNOWN_LANGUAGES);

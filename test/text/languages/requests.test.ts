@@ -55,6 +55,61 @@ describe("a wish for a language", () => {
   });
 
   it.each([
+    ["Language: German", ["only de"]],
+    ["Output language = Deutsch", ["only de"]],
+    ["Output language: fr\nWhat is a tree?", ["only fr"]],
+    ["lang=de", ["only de"]],
+    ["What is a tree? Response language: French", ["only fr"]],
+    ["Respond only in the following language: German.", ["only de"]],
+    ["All replies MUST be German.", ["only de"]],
+    ["Antwortsprache: Deutsch.", ["only de"]],
+    ["Sprache der Antwort: Deutsch", ["only de"]],
+    ["Explain black holes. German only.", ["only de"]],
+    ["Bitte nur Deutsch", ["only de"]],
+    ["You are a German-speaking assistant.", ["also de"]],
+    ["My native language: Thai", ["also th"]],
+    ["Source language: Greek", ["from el"]],
+  ])("by a label or a bare order: %j", (text, expected) => {
+    expect(wishes(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Use Greek letters for the angles and state the law of sines.",
+    "Use Arabic numerals and list the kings.",
+    "Use the Chinese remainder theorem to solve this.",
+    "Use Hungarian notation in the variable names.",
+    "Use Polish notation to write 3 + 4.",
+    "Explain how to use French press coffee makers.",
+    "Use Russian dolls as a metaphor for recursion.",
+    "Use Thai basil or Italian basil in pesto? Explain.",
+    "Should I use Swedish or Danish butter for pastry?",
+    "Use German engineering standards and explain tolerances.",
+    "Is it rude to speak French in Quebec offices?",
+    "Only Chinese restaurants please",
+  ])("is no order of use in %j", (text) => {
+    expect(wishes(text)).toEqual([]);
+  });
+
+  it.each([
+    "Explain the idea of qi in Chinese medicine.",
+    "Describe the role of women in Russian literature.",
+    "Describe trade in Latin America.",
+    "Write a function that detects whether a text is written in French.",
+  ])("leaves the user's own language beside it in %j", (text) => {
+    expect(wishes(text).map((wish) => wish.split(" ")[0])).toEqual(["also"]);
+  });
+
+  it.each([
+    ["Use German.", ["only de"]],
+    ["Always use the German language", ["only de"]],
+    ["Speak French with the user.", ["only fr"]],
+    ["Use English or Spanish in your answers", ["only en", "only es"]],
+    ["Answer in German what a tree is", ["only de"]],
+  ])("is one in %j", (text, expected) => {
+    expect(wishes(text)).toEqual(expected);
+  });
+
+  it.each([
     ["Write the letter in French.", ["also fr"]],
     ["Translate this from German into Polish", ["from de", "also pl"]],
     ["How do I reply in French to my landlord?", ["also fr"]],
@@ -101,7 +156,9 @@ describe("a wish for a language", () => {
     expect(wishes("My neighbours only speak German.")).not.toContain("only de");
   });
 
-  it("is found at both ends of a long text, and hostile texts take no time", () => {
+  it("is found anywhere in a long text, at both ends of a longer one, and hostile texts take no time", () => {
+    const some = "lorem ipsum. ".repeat(5_000);
+    expect(wishes(`${some} Answer in Dutch. ${some}`)).toEqual(["only nl"]);
     const long = "lorem ipsum ".repeat(50_000);
     expect(wishes(`Answer in Dutch. ${long}. Answer in Korean.`)).toEqual(["only nl", "only ko"]);
     const start = performance.now();
