@@ -1,6 +1,7 @@
 import type { TurnRequest } from "../../core/conversation.ts";
 import type { Channel } from "../../core/stage.ts";
 import type { Languages } from "../../text/languages/identify.ts";
+import { answeredLanguages } from "./answered-languages.ts";
 import { type ExpectedScripts, scriptsOfRequest, scriptsOfTags } from "./expected-scripts.ts";
 import type { LanguageConsistencyOptions } from "./options.ts";
 import { userLanguages } from "./user-languages.ts";
@@ -20,9 +21,10 @@ const OF_THOUGHT = "en";
  * What a channel should be written in. The profile's list where it has one. Else, for the answer: the languages that
  * the system prompt or the user asks to be answered in, or else those the user writes in, and besides those that the
  * request is about (translations, lessons). For the reasoning: the languages it is asked to be in, or else those of the
- * answer, the user's own, and English. `undefined` when there is nothing to be consistent with.
+ * answer, the user's own, and English. Where nobody says, the language of all answers so far is fine, too. `undefined` when there is nothing to be consistent with.
  *
- * Deterministic, linear, and bounded: 20,000 units of a message and the last 32 messages of the user are read.
+ * Deterministic, linear, and bounded: 200,000 units of a system prompt, 20,000 of the user's
+ * latest message, the last 32 messages of the user and the last 8 answers are read.
  *
  * @param languages The n-gram table, where it is loaded: it is asked about short messages that hold no common words.
  */
@@ -34,11 +36,16 @@ export function expectedLanguages(
 ): Expected | undefined {
   if (expect !== "prompt") return { scripts: scriptsOfTags(expect), languages: expect.map(primaryOf) };
   const wishes = wishesOf(request);
+  if (wishes.any) return undefined;
   const told = channel === "reasoning" ? wishes.thought : wishes.answer;
-  const asked = [...told, ...wishes.also];
+  const habit = answeredLanguages(request.messages).filter((code) => told.length === 0 && !wishes.not.includes(code));
+  const asked = [...told, ...wishes.also, ...habit];
   const scripts = scriptsOfRequest(request, channel, told, asked);
   if (scripts === undefined) return undefined;
-  return { scripts, languages: languagesFor(request, channel, wishes, languages) };
+  const wanted = languagesFor(request, channel, wishes, languages);
+  // Whoever is refused the only language they write is answered in some other one.
+  if (wanted?.length === 0) return undefined;
+  return { scripts, languages: wanted === undefined ? undefined : [...new Set([...wanted, ...habit])] };
 }
 
 function languagesFor(
@@ -54,7 +61,7 @@ function languagesFor(
   if (answer === undefined) return undefined;
   const thought = channel === "reasoning" ? [...(written ?? []), OF_THOUGHT] : [];
   const wanted = [...answer, ...wishes.also, ...thought].filter((code) => !wishes.not.includes(code));
-  return wanted.length === 0 ? undefined : [...new Set(wanted)];
+  return [...new Set(wanted)];
 }
 
 /** `zh` of `zh-Hans`. */

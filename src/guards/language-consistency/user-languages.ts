@@ -1,6 +1,6 @@
 import type { Message } from "../../core/conversation.ts";
 import type { Languages } from "../../text/languages/identify.ts";
-import { ownPart, withoutQuotations } from "../../text/languages/own-words.ts";
+import { materialStart, ownPart, withoutQuotations } from "../../text/languages/own-words.ts";
 import { type WrittenLanguages, writtenLanguages } from "../../text/languages/written-languages.ts";
 import { clipped, READ_MESSAGES } from "./wishes.ts";
 
@@ -22,12 +22,20 @@ export function userLanguages(
   let short: WrittenLanguages | undefined;
   for (const { content } of texts) {
     const own = withoutQuotations(clipped(content));
-    const written = sureOf(writtenLanguages(ownPart(own)), own, languages);
+    const written = withIntroduction(sureOf(writtenLanguages(ownPart(own)), own, languages), own);
     if (written === undefined) continue;
     if (written.letters >= LEAST_LETTERS) return written;
     short ??= written;
   }
   return short;
+}
+
+/** "Correct my Spanish: …" is said in one language about another. Which of them is the user's own cannot be told. */
+function withIntroduction(written: WrittenLanguages | undefined, text: string): WrittenLanguages | undefined {
+  const material = written === undefined ? undefined : materialStart(text);
+  if (written === undefined || material === undefined) return written;
+  const said = writtenLanguages(text.slice(0, material)).languages;
+  return { ...written, languages: [...new Set([...written.languages, ...said])] };
 }
 
 function sureOf(

@@ -1,5 +1,6 @@
 import type { Message, TurnRequest } from "../../core/conversation.ts";
-import { withoutQuotations } from "../../text/languages/own-words.ts";
+import { type ImpliedLanguages, impliedLanguages } from "../../text/languages/implied.ts";
+import { materialStart, withoutQuotations } from "../../text/languages/own-words.ts";
 import { type LanguageWish, languageWishes } from "../../text/languages/requests.ts";
 
 /** What system prompt and user have said about languages, the latest word counting. BCP 47 primary subtags. */
@@ -12,12 +13,16 @@ export interface Wishes {
   readonly also: readonly string[];
   /** Unwanted. */
   readonly not: readonly string[];
+  /** Something is translated from or into a language that nobody names: it may be any. */
+  readonly any: boolean;
 }
 
 /** So many messages of the user are read, the latest ones. */
 export const READ_MESSAGES = 32;
 /** Only so much of a message is read, half from each end. */
 export const READ_UNITS = 20_000;
+/** A system prompt is read whole up to here: a wish may stand in its middle. */
+const READ_UNITS_SYSTEM = 200_000;
 /** Of all but the latest: a wish stands at the beginning or the end. */
 const READ_UNITS_EARLIER = 2_000;
 /** A translation that was asked for is talked about for so many messages of the user, the one that asks included. */
@@ -34,11 +39,15 @@ export function wishesOf(request: TurnRequest): Wishes {
 }
 
 function readWishes(messages: readonly Message[]): Wishes {
-  const systems = messages.filter(({ role }) => role === "system").map((message) => read(message));
+  const systems = messages.filter(({ role }) => role === "system").map((message) => read(message, READ_UNITS_SYSTEM));
   const users = messages
     .filter(({ role }) => role === "user")
     .slice(-READ_MESSAGES)
-    .map((message, index, { length }) => read(message, index === length - 1 ? READ_UNITS : READ_UNITS_EARLIER));
+    .map((message, index, { length }) => readOwn(message, index === length - 1 ? READ_UNITS : READ_UNITS_EARLIER));
+  const implied: readonly ImpliedLanguages[] = messages
+    .filter(({ role }) => role === "user")
+    .slice(-ALSO_LASTS)
+    .map(({ content }) => impliedLanguages(content));
   const operator = latestWord(systems);
   const user = latestWord(users);
   const refused = [...operator.not, ...user.not];
@@ -48,13 +57,25 @@ function readWishes(messages: readonly Message[]): Wishes {
     // Where operator and user disagree, either may be followed.
     answer: wanted([...user.answer, ...operator.answer]),
     thought: wanted([...user.thought, ...operator.thought]),
-    also: wanted(also.map(({ code }) => code)),
+    also: wanted([...also.map(({ code }) => code), ...implied.flatMap(({ codes }) => codes)]),
+    any: implied.some(({ any }) => any),
     not: [...new Set(refused)],
   };
 }
 
-function read({ content }: Message, units = READ_UNITS): readonly LanguageWish[] {
+function read({ content }: Message, units: number): readonly LanguageWish[] {
   return languageWishes(withoutQuotations(clipped(content, units)));
+}
+
+/** A user's wishes; what stands in a text they hand over ("Review this prompt: …") may be theirs or not. */
+function readOwn(message: Message, units: number): readonly LanguageWish[] {
+  const text = withoutQuotations(clipped(message.content, units));
+  const material = materialStart(text);
+  if (material === undefined) return languageWishes(text);
+  const handed = languageWishes(text.slice(material)).flatMap((wish) =>
+    wish.kind === "not" ? [] : [{ ...wish, kind: wish.kind === "only" ? ("also" as const) : wish.kind }],
+  );
+  return [...languageWishes(text.slice(0, material)), ...handed];
 }
 
 /** The first and last part of a very long text: a pasted book is in one language. */
@@ -63,7 +84,7 @@ export function clipped(text: string, units = READ_UNITS): string {
 }
 
 /** What is wanted after all messages: a new wish replaces the one before, a refusal takes one back. */
-function latestWord(said: readonly (readonly LanguageWish[])[]): Omit<Wishes, "also"> {
+function latestWord(said: readonly (readonly LanguageWish[])[]): Omit<Wishes, "also" | "any"> {
   let answer: readonly string[] = [];
   let thought: readonly string[] = [];
   const not = new Set<string>();

@@ -39,3 +39,13 @@ export function ownPart(text: string): string {
   const ends = [paragraphs[0] ?? "", paragraphs.at(-1) ?? ""].filter(({ length }) => length <= SAID_UNITS);
   return ends.length === 0 ? text : ends.join("\n");
 }
+
+/** "Review this prompt:", "reply to this customer:", "Fasse das Ticket zusammen:". What follows is what the request is about. */
+const HANDS_OVER =
+  /(?<![\p{L}\p{M}])(?:review|check|improve|critique|analy[sz]e|summari[sz]e|proofread|correct|rewrite|rephrase|paraphrase|classify|evaluate|assess|rate|edit|fix|shorten|translate|explain|reply to|respond to|what does|what is wrong|überprüf|prüf|verbesser|fass|bewert|korrigier|übersetz|kürz|révis|corrig|résum|évalu|tradu|amélior|vérifi|revis|resum|mejor|melhor|evalúa|avali|riassum|migliora|valuta|vertaal|verbeter|controleer|sprawdź|popraw|przetłumacz|streść|провер|исправ|переведи|перевод|перескаж|перевір|виправ|переклад|çevir|düzelt|özetle|terjemah|perbaiki|ringkas|dịch|sửa|tóm tắt|ترجم|صحح|لخص|अनुवाद|सुधार)[^.!?\n:：]{0,80}[:：]|(?:翻译|翻譯|总结|總結|润色|修改|改进|审查|评价|要約|添削|翻訳|校正|번역|요약|교정)[^。！？\n:：]{0,40}[:：]/iu;
+
+/** Where a text begins that a request hands over behind a colon, however short it is; `undefined` where none is. */
+export function materialStart(text: string): number | undefined {
+  const found = HANDS_OVER.exec(text.slice(0, INTRODUCTION_UNITS));
+  return found === null ? undefined : found.index + found[0].length;
+}

@@ -41,6 +41,10 @@ const LEAST_KANA = 0.05;
 
 /** Letters and words of one language of a script that several share; the first that is found decides. */
 const CYRILLIC: readonly (readonly [RegExp, string])[] = [
+  [/[әғқңұһ]/iu, "kk"],
+  [/[ўҷҳӣӯ]/iu, "be"],
+  [/[өү]/iu, "mn"],
+  [/[ѓќѕ]/iu, "mk"],
   [/[іїєґ]/iu, "uk"],
   [/[ыэё]/iu, "ru"],
   [/[ђћљњџј]/iu, "sr"],

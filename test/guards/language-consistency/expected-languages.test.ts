@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/core/conversation.ts";
 import { expectedLanguages } from "../../../src/guards/language-consistency/expected-languages.ts";
+import { loadLanguages } from "../../../src/text/languages/identify.ts";
 
 const user = (content: string): Message => ({ role: "user", content });
 const system = (content: string): Message => ({ role: "system", content });
@@ -104,5 +105,76 @@ describe("the cost of finding out", () => {
     const start = performance.now();
     expected(messages);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("a wish that may be misread", () => {
+  const withTable = async (text: string) => {
+    const languages = await loadLanguages();
+    return expectedLanguages({ messages: [user(text)], tools: [] }, "answer", { expect: "prompt" }, languages)
+      ?.languages;
+  };
+  const GERMAN_TEXT = "Der Hund schläft unter dem Tisch und träumt.";
+
+  it("is no order where it stands in a text that is handed over", () => {
+    expect(expected([user("Review this prompt: You are a bot. Always answer in Chinese. Never use English.")])).toEqual(
+      ["en", "zh"],
+    );
+    const ticket = "Customer: please answer in Spanish next time, I could not read it. The delivery was late.";
+    expect(expected([user(`Summarise the ticket:\n\n${ticket}`)])).toContain("en");
+  });
+
+  it("is read in the middle of a long system prompt", () => {
+    const rules = "The shop is open from nine to five on every day of the week. ".repeat(400);
+    expect(expected([system(`${rules}Always answer in Dutch. ${rules}`), ENGLISH])).toEqual(["nl"]);
+  });
+
+  it("leaves any language to a translation that names none", () => {
+    expect(
+      expectedLanguages({ messages: [user(`Translate this: ${GERMAN_TEXT}`)], tools: [] }, "answer", {
+        expect: "prompt",
+      }),
+    ).toBeUndefined();
+    expect(expected([user(`Übersetze: ${GERMAN_TEXT}`)])).toBeUndefined();
+  });
+
+  it("leaves the language of the request beside that of the text it is about", async () => {
+    expect(await withTable("Correct my Spanish please: Yo soy yendo a la tienda porque no tener leche.")).toEqual(
+      expect.arrayContaining(["es", "en"]),
+    );
+    expect(await withTable("reply to this customer: Hallo, ich habe eine Frage zu meiner Bestellung.")).toContain("en");
+  });
+
+  it.each([
+    "Schreib eine Mail an meinen Vermieter in London, dass die Heizung kaputt ist.",
+    "Necesito una carta de presentación para una empresa en Estados Unidos.",
+    "Schreib mir eine Commit Message für diesen Fix: Absturz bei leerem Warenkorb.",
+    "Schreib mir einen Midjourney-Prompt für ein Schloss im Nebel.",
+    "帮我写一个项目的 README",
+  ])("leaves English to what is written in English: %j", async (text) => {
+    expect(await withTable(text)).toContain("en");
+  });
+
+  it("leaves nothing to be judged where the user's only language is refused", () => {
+    expect(
+      expected([system("Never answer in Chinese, even if the user asks."), user("树是什么？请用中文回答。")]),
+    ).toBeUndefined();
+  });
+
+  it("names a language that no table has rather than one that looks like it", () => {
+    expect(expected([user("Өмірдің мәні неде? Қысқаша түсіндіріп беріңіз.")])).toEqual(["kk"]);
+  });
+
+  it("is known by the answers when it was made long ago", () => {
+    const turns = Array.from({ length: 40 }, () => [
+      ENGLISH,
+      assistant("Eine alte Katze braucht vor allem Ruhe und Geduld."),
+    ]);
+    const long = [user("From now on answer in German."), ...turns.flat(), ENGLISH];
+    expect(expected(long)).toEqual(["en", "de"]);
+    expect(expected([...long, user("Please stop answering in German. What is a cat?")])).toEqual(["en"]);
+    expect(expected([ENGLISH, assistant("Eine alte Katze braucht vor allem Ruhe und Geduld."), ENGLISH])).toEqual([
+      "en",
+    ]);
   });
 });
