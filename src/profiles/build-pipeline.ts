@@ -28,7 +28,8 @@ export interface PipelineParts {
 
 /** Loads what the profile's guards look up, so that no turn's deadline has to cover it. */
 export async function loadTables({ language }: RiskProfile): Promise<void> {
-  if (language.level === "language") await loadLanguages();
+  const { level, answer, reasoning } = language;
+  if (level === "language" && (answer !== "allow" || reasoning !== "allow")) await loadLanguages();
 }
 
 /** The judging part of a guard, with everything it needs: guards, rule packs, matchers, stream engine. */

@@ -23,7 +23,8 @@ const ENGLISH_REPLIES: LanguageReplies = {
  * guard is made; the first request waits for it.
  */
 export function languageConsistency(options: LanguageConsistencyOptions): Guard {
-  const loading = options.level === "language" ? loadLanguages() : undefined;
+  const judges = options.answer !== "allow" || options.reasoning !== "allow";
+  const loading = options.level === "language" && judges ? loadLanguages() : undefined;
   // Who waits for it is told.
   loading?.catch(() => {});
   let languages: Languages | undefined;
