@@ -161,8 +161,8 @@ describe("where several things happen at once, the cut still does not matter", (
         rules: [{ id: "open", pattern: "x[^y]*y", action: "redact", stages: ["answer"] }],
         language: { expect: ["en"], answer: "block" },
       },
-      "secret x我们y)",
-      "secret ",
+      "They have written down what this secret means x我们y)",
+      "They have written down what this secret means ",
     ],
     [
       "too much held is let go at one place",
