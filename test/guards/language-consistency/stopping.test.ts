@@ -148,3 +148,35 @@ describe("repair", () => {
     );
   });
 });
+
+describe("what the person reads", () => {
+  it.each(["full", "block"] as const)(
+    "says that nothing is there when nothing was released, in mode %s",
+    async (mode) => {
+      const guard = createGuard({
+        profile: {
+          language: { expect: "prompt", level: "script", reasoning: "allow", answer: "block" },
+          messages: { languageStopped: STOPPED, languageCut: CUT },
+          reasoning: { onMissingTrace: "allow" },
+          stream: { mode },
+        },
+      });
+      expect(await read(guard, SWITCH)).toMatchObject({ reply: STOPPED });
+    },
+  );
+});
+
+describe("an answer in another language of the same script", () => {
+  const wrong = "Die Kartoffeln müssen zwanzig Minuten lang im heißen Wasser kochen, bis sie weich sind.";
+  const right = "Potatoes need twenty minutes in hot water. Salt the water first, and keep the lid on. ";
+  const language = { expect: ["en"], level: "language" } as const;
+
+  it.each(["block", "repair"] as const)("is stopped before anything of it is shown, under %s", async (answer) => {
+    expect(await read(guardOf({ ...language, answer }), wrong)).toEqual({ released: "", reply: STOPPED });
+  });
+
+  it("is cut at the sentence before it, under repair", async () => {
+    const { released, reply } = await read(guardOf({ ...language, answer: "repair" }), right + wrong);
+    expect({ released, reply }).toEqual({ released: right.trimEnd(), reply: CUT });
+  });
+});
