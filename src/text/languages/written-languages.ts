@@ -41,8 +41,13 @@ const LEAST_KANA = 0.05;
 
 /** Letters and words of one language of a script that several share; the first that is found decides. */
 const CYRILLIC: readonly (readonly [RegExp, string])[] = [
-  [/[әғқңұһ]/iu, "kk"],
-  [/[ўҷҳӣӯ]/iu, "be"],
+  [/[ҷӣӯ]/iu, "tg"],
+  [/ҳ/iu, "uz"],
+  [/ў/iu, "be"],
+  [/[ғқұ]/iu, "kk"],
+  [/[ҙҫҡ]/iu, "ba"],
+  [/[әҗ]/iu, "tt"],
+  [/ң/iu, "ky"],
   [/[өү]/iu, "mn"],
   [/[ѓќѕ]/iu, "mk"],
   [/[іїєґ]/iu, "uk"],
