@@ -42,24 +42,23 @@ export function connect(url: string, profile: RiskProfileInput): Record<"aiSdk" 
 function aiSdkHost(inner: ReturnType<ReturnType<typeof createOpenAICompatible>>, profile: RiskProfileInput): Host {
   const { guard, lastReport } = watched(profile);
   const model = guardModel(inner, guard);
-  const said = { reply: (answer: string, reply: string) => cutEnd(answer, reply), lastReport };
   return {
     lastReport,
     async stream(prompt) {
       const result = streamText({ model, prompt, maxRetries: 0 });
       await result.consumeStream();
       const [answer, reasoning, finish] = [await result.text, await result.reasoningText, await result.finishReason];
-      return outcome({ ...said, answer, reasoning, finish, metadata: await result.providerMetadata });
+      return outcome({ answer, reasoning, finish, metadata: await result.providerMetadata, lastReport });
     },
     async generate(prompt) {
       const result = await generateText({ model, prompt, maxRetries: 0 });
       const { text, reasoningText, finishReason, providerMetadata } = result;
       return outcome({
-        ...said,
         answer: text,
         reasoning: reasoningText,
         finish: finishReason,
         metadata: providerMetadata,
+        lastReport,
       });
     },
   };
@@ -76,8 +75,6 @@ function langChainHost(inner: BaseChatModel, profile: RiskProfileInput): Host {
       reasoning: additional_kwargs["reasoning_content"],
       finish: String(metadata["finish_reason"]).replace("_", "-"),
       metadata,
-      // A message has one text, so a blank line sets the reply apart; the AI SDK has it in a part of its own.
-      reply: (answer, reply) => (answer === reply ? "" : cutEnd(answer, `\n\n${reply}`)),
       lastReport,
     });
   };
@@ -99,12 +96,10 @@ interface Said {
   readonly reasoning: unknown;
   readonly finish: string;
   readonly metadata: Readonly<Record<string, unknown>> | undefined;
-  /** Takes the reply of a block off the answer. */
-  readonly reply: (answer: string, reply: string) => string;
   readonly lastReport: () => TurnReport;
 }
 
-function outcome({ answer, reasoning, finish, metadata, reply, lastReport }: Said): Outcome {
+function outcome({ answer, reasoning, finish, metadata, lastReport }: Said): Outcome {
   const report = lastReport();
   const { turnId: _one, ...verdict } = (metadata?.["r1guard"] ?? {}) as { turnId?: string };
   // How much was held at most depends on how the text was cut, and nothing else does. ChatOpenAI names the model that
@@ -112,16 +107,19 @@ function outcome({ answer, reasoning, finish, metadata, reply, lastReport }: Sai
   const { turnId: _other, maxHeld: _held, model, ...judged } = report;
   return {
     reasoning: digest(typeof reasoning === "string" ? reasoning : ""),
-    answer: digest(report.block === undefined ? answer : reply(answer, report.block.reply)),
+    answer: digest(report.block === undefined ? answer : withoutReply(answer, report.block.reply)),
     finish,
     verdict,
     report: { ...judged, model: report.block === undefined ? model : { ...model, resolved: undefined } },
   };
 }
 
-function cutEnd(text: string, end: string): string {
-  if (!text.endsWith(end)) throw new Error("A block should end with its reply.");
-  return text.slice(0, text.length - end.length);
+/** Takes the reply of a block off the answer. A blank line sets it apart from what the model said. */
+function withoutReply(answer: string, reply: string): string {
+  if (answer === reply) return "";
+  const end = `\n\n${reply}`;
+  if (!answer.endsWith(end)) throw new Error("A block should end with its reply.");
+  return answer.slice(0, answer.length - end.length);
 }
 
 /** Tells texts apart without showing them. */
