@@ -134,6 +134,7 @@ describe("where several things happen at once, the cut still does not matter", (
       language: { expect: ["en"], reasoning: "block", answer: "block" },
       privacy: { secrets: "allow" },
     },
+    "blocks by scripts alone": { language: { expect: ["en"], reasoning: "block", answer: "block", level: "script" } },
     "a flagged language and validators": { language: { expect: ["en"], reasoning: "flag", answer: "flag" } },
     "a block inside a validated match": { rules: [{ id: "blk", pattern: "4111 1111", action: "block" }] },
     "too much held, fail mode open": {

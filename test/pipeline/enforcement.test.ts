@@ -180,7 +180,7 @@ describe("shadow mode", () => {
 
 describe("events", () => {
   it("listeners that throw, reject or never settle change nothing, and the others still hear", async () => {
-    const guard = createGuard({ profile: blocking });
+    const guard = createGuard({ profile: { ...blocking, language: { level: "script" } } });
     const heard: string[] = [];
     for (const event of ["turn-start", "guard-verdict", "stream-release", "turn-end"] as const) {
       guard.on(event, () => {

@@ -64,7 +64,10 @@ describe("release modes", () => {
     ["block", "Fine so far. "],
     ["full", ""],
   ] as const)("%s releases its share before a block", async (mode, expected) => {
-    const strict = createGuard({ profile: { rules: RULES, stream: { mode } } });
+    const strict = createGuard({
+      // At level `language` the first words wait for that guard, too.
+      profile: { rules: RULES, stream: { mode }, language: { level: "script" } },
+    });
     expect((await driveTurn(strict, sent)).released.answer).toBe(expected);
     expect((await driveTurn(strict, [text("a purple monkey")])).released.answer).toBe(mode === "window" ? "a " : "");
   });

@@ -8,8 +8,12 @@ import { AGAIN, retryingGuard } from "../helpers/retrying-guard.ts";
 
 const WRONG = "Hallo zusammen";
 
+// At level `language` the first words of an answer wait for that guard, too.
 function guardOf(options: Partial<Parameters<typeof retryingGuard>[0]> = {}, profile: RiskProfileInput = {}) {
-  return createGuard({ profile, guards: [retryingGuard({ at: WRONG, ...options })] });
+  return createGuard({
+    profile: { language: { level: "script" }, ...profile },
+    guards: [retryingGuard({ at: WRONG, ...options })],
+  });
 }
 
 const text = (written: string): Sent => ({ source: "text", text: written });

@@ -14,6 +14,7 @@ import {
   DOUBLE_QUOTE,
   GREATER,
   kindOf,
+  LETTER_A,
   LINE_FEED,
   OPEN_BRACKET,
   OPEN_PARENTHESIS,
@@ -161,11 +162,12 @@ export class Stretches {
 
   /** Plain characters of a piece, from `start` to `end`, are read all at once. */
   skip(piece: string, start: number, end: number): void {
-    this.last = piece.charCodeAt(end - 1);
-    this.lastScript = kindOf(this.last);
+    const last = piece.charCodeAt(end - 1);
+    this.lastScript = kindOf(last);
+    this.last = asRead(last);
     let seen = end - 1;
     while (seen >= start && piece.charCodeAt(seen) <= SPACE) seen--;
-    if (seen >= start) this.#seen = piece.charCodeAt(seen);
+    if (seen >= start) this.#seen = asRead(piece.charCodeAt(seen));
   }
 
   /** Letters are coming. 'tis and '90s open nothing: a quotation in single quotes is exempt only when it begins with what it is to exempt. */
@@ -339,4 +341,9 @@ export class Stretches {
     this.#indent = 0;
     this.blankLine = true;
   }
+}
+
+/** What stands for a letter, whichever it is, where letters are read one by one. */
+function asRead(unit: number): number {
+  return kindOf(unit) === 0 ? unit : LETTER_A;
 }
