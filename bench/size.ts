@@ -66,7 +66,12 @@ function baseName(path: string): string {
 /** Prints the sizes. */
 export function printSize(sizes: readonly ImportSize[]): void {
   printTable(
-    ["import", "kB min+gzip", "more with the first guard", "more for languages of one script, and tools that nobody declares"],
+    [
+      "import",
+      "kB min+gzip",
+      "more with the first guard",
+      "more for languages of one script, and tools that nobody declares",
+    ],
     sizes.map(({ what, ...parts }) => [
       what,
       ...[parts.atImport, parts.withFirstGuard, parts.forUndeclaredTools].map((size) => size.toFixed(1)),
